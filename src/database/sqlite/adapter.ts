@@ -1,0 +1,57 @@
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { DatabaseAdapterObj } from 'payload'
+
+import { migrations } from '../migrations'
+import { createGatedClient, type GatedTransaction } from './gatedClient'
+
+/** Payload on an embedded SQLite file: transactions on, WAL, one writer at a time. */
+export function sqliteDatabase(url: string): DatabaseAdapterObj<SQLiteAdapter> {
+  const stock = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    push: false,
+    transactionOptions: {},
+    migrationDir: path.resolve('src/database/migrations'),
+    prodMigrations: migrations,
+  })
+  return {
+    ...stock,
+    init: (args) => {
+      const adapter = stock.init(args)
+      const connect = adapter.connect?.bind(adapter)
+      adapter.connect = async (options) => {
+        makeFolderOf(url)
+        adapter.client ??= await createGatedClient(url)
+        await connect?.(options)
+      }
+      return sayWhenCommitFails(adapter)
+    },
+  }
+}
+
+/**
+ * @payloadcms/drizzle 3.90 swallows the error of a failing COMMIT: a full disk
+ * acknowledged 200 of 200 saves that it had not stored
+ * (payloadcms/payload#17726). The transaction remembers, and we throw.
+ */
+function sayWhenCommitFails(adapter: SQLiteAdapter): SQLiteAdapter {
+  const commit = adapter.commitTransaction.bind(adapter)
+  adapter.commitTransaction = async (incoming) => {
+    const transaction = transactionOf(adapter, await incoming)
+    await commit(incoming)
+    if (transaction?.commitError) throw transaction.commitError
+  }
+  return adapter
+}
+
+function transactionOf(adapter: SQLiteAdapter, id: number | string): GatedTransaction | undefined {
+  const session = adapter.sessions[id] as { db?: { session?: { tx?: GatedTransaction } } } | undefined
+  return session?.db?.session?.tx
+}
+
+function makeFolderOf(url: string): void {
+  const file = url.replace(/^file:(\/\/)?/, '')
+  fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+}
