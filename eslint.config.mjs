@@ -1,0 +1,112 @@
+/**
+ * What prettier and the type checker do not see: promises nobody waits for,
+ * switches that forget a case, the environment read behind env.ts's back.
+ * Which room may import which is kept by tests/structure/rooms.test.ts.
+ */
+import eslint from '@eslint/js'
+import { defineConfig } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+const LONGEST_FILE = 300
+
+/** Files that are longer for a reason, which stands at their top. */
+const longFiles = []
+
+const browserCode = ['src/reader/client/**', 'src/reader/offline/**', 'src/reader/worker/**']
+
+const skippedTests = [
+  {
+    selector:
+      'CallExpression[callee.object.name=/^(describe|it|test)$/][callee.property.name=/^(skip|only|todo)$/]',
+    message: 'A test that does not run is not a test.',
+  },
+  {
+    selector: 'CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]',
+    message: 'A test that does not run is not a test.',
+  },
+]
+
+export default defineConfig(
+  {
+    ignores: [
+      '**/node_modules/**',
+      'dist/**',
+      '.next/**',
+      'data/**',
+      'coverage/**',
+      'next-env.d.ts',
+      'src/payload-types.ts',
+      'src/payload-generated-schema.ts',
+      'src/database/migrations/**',
+      'src/app/(payload)/admin/importMap.js',
+    ],
+  },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  eslint.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // TypeScript knows which names exist.
+      'no-undef': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', { max: LONGEST_FILE }],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme'], location: 'start' }],
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Import { env } from "@/env": it is validated there, once.',
+        },
+      ],
+      // NUL and its like are what some of our expressions look for.
+      'no-control-regex': 'off',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-array-delete': 'error',
+      '@typescript-eslint/no-base-to-string': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-for-in-array': 'error',
+      '@typescript-eslint/no-implied-eval': 'error',
+      // With verbatimModuleSyntax, `import { type A } from 'payload'` loads Payload.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, properties: false } },
+      ],
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/prefer-promise-reject-errors': 'error',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/return-await': ['error', 'in-try-catch'],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
+      ],
+    },
+  },
+  {
+    files: ['src/env.ts', 'scripts/**', 'seed/**', 'tests/**'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  { files: ['src/**'], ignores: browserCode, rules: { 'no-console': 'error' } },
+  { files: ['tests/**'], rules: { 'no-restricted-syntax': ['error', ...skippedTests] } },
+  {
+    files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' },
+    },
+  },
+  // Nothing to exempt yields no block: an empty `files` is an error.
+  ...(longFiles.length > 0 ? [{ files: longFiles, rules: { 'max-lines': 'off' } }] : []),
+)
