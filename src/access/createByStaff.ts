@@ -1,0 +1,1 @@
+export { isStaff as createByStaff } from './roles'
