@@ -25,7 +25,7 @@ describe('a wrong import', () => {
 
   it('is named with file and line', () => {
     expect(wrong('src/access/roles.ts', "import { headline } from '@/fields/headline'")).toEqual([
-      'src/access/roles.ts:2 imports src/fields/headline: access may not import fields',
+      'src/access/roles.ts:2 imports src/fields/headline.ts: access may not import fields',
     ])
   })
 

@@ -20,6 +20,7 @@ interface Room {
 /** The first room that fits a path is its room, so the narrower ones stand first. */
 export const rooms: Room[] = [
   { name: 'config', files: ['src/payload.config.ts'], may: 'everything', payload: true },
+  { name: 'instance', files: ['src/instance/'], may: 'everything', payload: true },
   { name: 'server', files: ['src/server.ts', 'src/server/'], may: 'everything', payload: true },
   { name: 'app', files: ['src/app/'], may: ['config'], payload: true },
   { name: 'env', files: ['src/env.ts'], may: [], payload: false },
@@ -172,11 +173,13 @@ function wayFrom(start: string, next: (path: string) => string[], paths: Set<str
 function targetOf(from: string, specifier: string, paths: Set<string>): string | undefined {
   const base = baseOf(from, specifier)
   if (base === undefined) return undefined
-  const candidates = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((ending) => base + ending)
-  return (
-    candidates.find((path) => paths.has(path)) ??
-    (/\.(tsx?|m?js|s?css|json)$/.test(base) ? base : `${base}.ts`)
-  )
+  const found = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((ending) => base + ending)
+  return found.find((path) => paths.has(path)) ?? namesFile(base)
+}
+
+function namesFile(base: string): string {
+  if (/\.(tsx?|m?js|s?css|json)$/.test(base)) return base
+  return rooms.some(({ files }) => files.includes(`${base}/`)) ? `${base}/index.ts` : `${base}.ts`
 }
 
 function baseOf(from: string, specifier: string): string | undefined {
