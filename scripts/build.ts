@@ -1,0 +1,3 @@
+import { buildIfNeeded } from './buildIfNeeded'
+
+await buildIfNeeded({ force: !process.argv.includes('--if-needed') })

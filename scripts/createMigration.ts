@@ -1,0 +1,14 @@
+/** `npm run migrate:create -- NAME`: writes what changed in the schema since the last migration (SQLite). */
+import { getPayload } from 'payload'
+
+process.env.DATABASE_URL ??= 'file::memory:'
+process.env.PAYLOAD_MIGRATING = 'true'
+const { default: config } = await import('../src/payload.config')
+const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
+await payload.db.createMigration({
+  migrationName: process.argv[2] ?? 'change',
+  payload,
+  forceAcceptWarning: true,
+  skipEmpty: true,
+})
+process.exit()

@@ -1,0 +1,16 @@
+import { execFileSync } from 'node:child_process'
+import fs from 'node:fs'
+
+import { readFigures } from '../tests/harness/figures'
+
+/** Writes docs/reliability.json from the figures that the long tests have left. */
+export function writeReliability(summary: Record<string, number>): void {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
+  const report = {
+    commit,
+    date: new Date().toISOString().slice(0, 10),
+    tests: { passed: summary.numPassedTests ?? 0, failed: summary.numFailedTests ?? 0 },
+    figures: readFigures(),
+  }
+  fs.writeFileSync('docs/reliability.json', `${JSON.stringify(report, null, 2)}\n`)
+}

@@ -1,0 +1,17 @@
+import type { RedirectsPluginConfig } from '@payloadcms/plugin-redirects/types'
+
+import { clampPublicReads, isEditor, readPublic } from '../access'
+
+/** Old addresses. Made by the articles' hooks when a published slug changes; editors may add their own. */
+export const redirects: RedirectsPluginConfig = {
+  collections: ['articles', 'companies', 'deals'],
+  overrides: {
+    labels: {
+      singular: { tr: 'Yönlendirme', en: 'Redirect' },
+      plural: { tr: 'Yönlendirmeler', en: 'Redirects' },
+    },
+    admin: { useAsTitle: 'from', group: { tr: 'Site', en: 'Site' } },
+    access: { read: readPublic, create: isEditor, update: isEditor, delete: isEditor },
+    hooks: { beforeOperation: [clampPublicReads] },
+  },
+}

@@ -1,0 +1,57 @@
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { redirectsPlugin } from '@payloadcms/plugin-redirects'
+import { seoPlugin } from '@payloadcms/plugin-seo'
+import { en } from '@payloadcms/translations/languages/en'
+import { tr } from '@payloadcms/translations/languages/tr'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections, globals } from './collections'
+import { database } from './database'
+import { env } from './env'
+import { richText } from './fields/richText'
+import { newsroomFeeds } from './instance/feeds'
+import { mail } from './instance/mail'
+import { redirects } from './instance/redirects'
+import { seo } from './instance/seo'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: env.SERVER_URL,
+  csrf: [env.SERVER_URL],
+  cookiePrefix: 'newsroom',
+  telemetry: false,
+  db: database(env.DATABASE_URL),
+  collections: collections({ mediaDir: path.resolve(env.MEDIA_DIR), secureCookies: env.SERVER_URL.startsWith('https:') }),
+  globals,
+  plugins: [seoPlugin(seo), redirectsPlugin(redirects), newsroomFeeds],
+  editor: richText,
+  email: nodemailerAdapter(mail),
+  sharp,
+  i18n: { supportedLanguages: { tr, en }, fallbackLanguage: 'en' },
+  localization: {
+    locales: [
+      { code: 'tr', label: { tr: 'Türkçe', en: 'Turkish' } },
+      { code: 'en', label: { tr: 'İngilizce', en: 'English' } },
+    ],
+    defaultLocale: 'tr',
+    fallback: true,
+  },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: here },
+    meta: { titleSuffix: ' · Newsroom' },
+    avatar: 'default',
+    dateFormat: 'd MMM yyyy HH:mm',
+    timezones: { defaultTimezone: 'Europe/Istanbul' },
+  },
+  graphQL: { disablePlaygroundInProduction: true, maxComplexity: 2000 },
+  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
+  logger: { options: { level: env.LOG_LEVEL } },
+  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+})
