@@ -14,7 +14,9 @@ const { values } = parseArgs({
 const roles = ['reporter', 'editor', 'chief', 'admin'] as const
 const role = roles.find((name) => name === values.role)
 if (!values.email || !role) {
-  console.error('Use: npm run user:create -- --email EMAIL [--name NAME] [--role reporter|editor|chief|admin]')
+  console.error(
+    'Use: npm run user:create -- --email EMAIL [--name NAME] [--role reporter|editor|chief|admin]',
+  )
   process.exit(2)
 }
 Object.assign(process.env, { NODE_ENV: 'production' })

@@ -22,7 +22,12 @@ if (!long && only.length === 0) {
     runTool('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0']),
   ]
   const ok = (await Promise.all(checks)).every(Boolean)
-  const tidy = await runTool('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'])
+  const tidy = await runTool('format', [
+    'node_modules/prettier/bin/prettier.cjs',
+    '--check',
+    '--log-level=warn',
+    '.',
+  ])
   const rules = await runTool('rules', ['--conditions=production', '--import=tsx', 'scripts/checkRules.ts'])
   if (!ok || !tidy || !rules) process.exit(1)
 }

@@ -28,9 +28,15 @@ export const environmentSpec = {
     choices: ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const,
     desc: 'How much the log says',
   }),
-  SMTP_URL: str({ default: '', desc: 'smtp(s)://user:password@host:port for mail; empty: mail is only logged' }),
+  SMTP_URL: str({
+    default: '',
+    desc: 'smtp(s)://user:password@host:port for mail; empty: mail is only logged',
+  }),
   MAIL_FROM: str({ default: 'newsroom@localhost', desc: 'The sender of the mail' }),
-  ADMIN_EMAIL: str({ default: '', desc: 'Makes the first account on an empty database, with ADMIN_PASSWORD' }),
+  ADMIN_EMAIL: str({
+    default: '',
+    desc: 'Makes the first account on an empty database, with ADMIN_PASSWORD',
+  }),
   ADMIN_PASSWORD: str({ default: '', desc: 'The password of that account; at least 12 characters' }),
 }
 

@@ -26,7 +26,10 @@ export default buildConfig({
   cookiePrefix: 'newsroom',
   telemetry: false,
   db: database(env.DATABASE_URL),
-  collections: collections({ mediaDir: path.resolve(env.MEDIA_DIR), secureCookies: env.SERVER_URL.startsWith('https:') }),
+  collections: collections({
+    mediaDir: path.resolve(env.MEDIA_DIR),
+    secureCookies: env.SERVER_URL.startsWith('https:'),
+  }),
   globals,
   plugins: [seoPlugin(seo), redirectsPlugin(redirects), newsroomFeeds],
   editor: richText,

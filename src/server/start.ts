@@ -74,7 +74,9 @@ async function openNewsroom({ dev, withNext }: { dev: boolean; withNext: boolean
   const payload = await openPayload()
   const { migrations } = await import('../database/migrations')
   const { feedsStatus } = await import('../plugins/feeds')
-  const next = withNext ? await (await import('./nextHandler')).nextHandler({ dev, port: env.PORT }) : undefined
+  const next = withNext
+    ? await (await import('./nextHandler')).nextHandler({ dev, port: env.PORT })
+    : undefined
   return {
     handler: next?.handler,
     checks: {

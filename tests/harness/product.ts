@@ -27,9 +27,9 @@ export async function startProduct(
 ): Promise<Product> {
   const folder = options.folder ?? newDatabase().folder
   const port = await freePort()
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
     NODE_OPTIONS: '',
     NEWSROOM_DEMO: '1',
     PAYLOAD_SECRET: 'a secret of the tests, long enough',
@@ -42,7 +42,10 @@ export async function startProduct(
     ...options.env,
   }
   if (options.seed) await run(['seed/seed.ts'], env)
-  const child = spawn(process.execPath, ['--conditions=production', '--import=tsx', 'src/server.ts'], { env })
+  const child = spawn(process.execPath, ['--conditions=production', '--import=tsx', 'src/server.ts'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let printed = ''
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()))
@@ -68,7 +71,10 @@ export async function startProduct(
 
 /** Runs one of our scripts to its end. @throws Error with its output when it fails. */
 export function run(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
-  const child = spawn(process.execPath, ['--conditions=production', '--import=tsx', ...args], { env })
+  const child = spawn(process.execPath, ['--conditions=production', '--import=tsx', ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let printed = ''
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()))

@@ -31,7 +31,12 @@ function templateFile(): string {
 function make(template: string): void {
   fs.mkdirSync(folder, { recursive: true })
   const draft = path.join(folder, `making-${process.pid}.db`)
-  runMigrations({ DATABASE_URL: `file:${draft}`, PAYLOAD_SECRET: 'x'.repeat(32), LOG_LEVEL: 'error', ROLE: 'web' })
+  runMigrations({
+    DATABASE_URL: `file:${draft}`,
+    PAYLOAD_SECRET: 'x'.repeat(32),
+    LOG_LEVEL: 'error',
+    ROLE: 'web',
+  })
   // Another worker may be making the same; the last one to finish wins, both are equal.
   fs.renameSync(draft, template)
 }

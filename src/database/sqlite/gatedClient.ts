@@ -38,10 +38,8 @@ export async function createGatedClient(url: string): Promise<Client> {
     get closed() {
       return writer.closed
     },
-    execute: ((statement: InStatement, args?: never) =>
-      isRead(statement)
-        ? reader.execute(statement as string, args)
-        : inTurn(() => writer.execute(statement as string, args))) as Client['execute'],
+    execute: (statement) =>
+      isRead(statement) ? reader.execute(statement) : inTurn(() => writer.execute(statement)),
     batch: (statements, mode) => inTurn(() => writer.batch(statements, mode)),
     migrate: (statements) => inTurn(() => writer.migrate(statements)),
     executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
@@ -60,7 +58,7 @@ export async function createGatedClient(url: string): Promise<Client> {
       reader.close()
       writer.close()
     },
-  } as Client
+  }
 }
 
 /** The transaction that has just begun on the writer's connection; `leave` opens the gate behind it. */
@@ -91,8 +89,7 @@ function openTransaction(writer: Client, leave: () => void): GatedTransaction {
     get closed() {
       return !open
     },
-    execute: ((statement: InStatement, args?: never) =>
-      run(() => writer.execute(statement as string, args))) as Transaction['execute'],
+    execute: (statement) => run(() => writer.execute(statement)),
     async batch(statements) {
       const results: ResultSet[] = []
       for (const statement of statements) results.push(await run(() => writer.execute(statement)))
