@@ -3,7 +3,7 @@ import type { SourceText } from './imports'
 import { sourceFiles } from './sourceFiles'
 
 const LONGEST_FILE = 300
-const EMPTY_NAMES = /(^|\/)(utils?|utilities|helpers?|common|misc|stuff|shared)(\/|\.[^/]+$)/i
+const EMPTY_NAMES = /(^|\/)(utils?|utilities|helpers?|common|misc)(\/|\.[^/]+$)/i
 
 const emptyNames = (files: SourceText[]) =>
   files.map((file) => file.path).filter((path) => EMPTY_NAMES.test(path))

@@ -119,12 +119,15 @@ export function waysToPayload(files: SourceText[]): string[] {
       .filter((statement) => !statement.typeOnly)
       .map((statement) => statement.specifier)
   return files
-    .filter((file) => roomOf(file.path)?.payload === false)
+    .filter((file) => opensDelivery(file.path) || roomOf(file.path)?.payload === false)
     .flatMap((file) => {
       const way = wayFrom(file.path, next, paths)
       return way ? [way.join(' → ')] : []
     })
 }
+
+/** Loaded also where this process is delivery and nothing else. */
+const opensDelivery = (path: string) => path === 'src/server/delivery.ts'
 
 export function roomOf(path: string): Room | undefined {
   return rooms.find(({ files }) => files.some((of) => (of.endsWith('/') ? path.startsWith(of) : path === of)))
