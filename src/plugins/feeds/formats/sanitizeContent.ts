@@ -1,0 +1,67 @@
+import sanitizeHtml from 'sanitize-html'
+
+import { allowedInXml } from './characters'
+
+const TEXT =
+  'p br hr h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote cite q strong em b i u s sub sup code pre small time'
+const GROUPS = 'div section aside span figure figcaption table caption thead tbody tr th td'
+
+/** The HTML that feed readers are given: text and pictures, nothing that runs, nothing that styles. */
+const allowed: sanitizeHtml.IOptions = {
+  allowedTags: [...`${TEXT} ${GROUPS}`.split(' '), 'a', 'picture', 'source', 'img'],
+  allowedAttributes: {
+    '*': ['lang', 'dir'],
+    a: ['href', 'title', 'rel'],
+    img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height'],
+    source: ['srcset', 'sizes', 'type', 'media'],
+    time: ['datetime'],
+    ol: ['start'],
+    th: ['colspan', 'rowspan'],
+    td: ['colspan', 'rowspan'],
+  },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowedSchemesByTag: { img: ['http', 'https'], source: ['http', 'https'] },
+  allowProtocolRelative: false,
+  exclusiveFilter: ({ tag, attribs }) =>
+    (tag === 'img' && !attribs.src) || (tag === 'source' && !attribs.srcset),
+}
+
+/**
+ * HTML for a feed: by an allow-list, with absolute addresses only (RSS-6).
+ * @param base the article's address, absolute: what relative ones are relative to
+ */
+export function sanitizeContent(html: string, base: string): string {
+  return sanitizeHtml(allowedInXml(html), {
+    ...allowed,
+    transformTags: { '*': (tagName, attribs) => ({ tagName, attribs: withAbsolute(attribs, base) }) },
+  })
+}
+
+function withAbsolute(attribs: sanitizeHtml.Attributes, base: string): sanitizeHtml.Attributes {
+  const { href, src, srcset, ...rest } = attribs
+  return {
+    ...rest,
+    ...present('href', href === undefined ? undefined : absolute(href, base)),
+    ...present('src', src === undefined ? undefined : absolute(src, base)),
+    ...present('srcset', srcset === undefined ? undefined : absoluteSet(srcset, base)),
+  }
+}
+
+const present = (name: string, value: string | undefined): sanitizeHtml.Attributes =>
+  value ? { [name]: value } : {}
+
+function absolute(address: string, base: string): string | undefined {
+  return URL.canParse(address.trim(), base) ? new URL(address.trim(), base).href : undefined
+}
+
+/** `a.webp 400w, b.webp 800w` */
+function absoluteSet(candidates: string, base: string): string {
+  return candidates
+    .split(/,\s+/)
+    .flatMap((candidate) => {
+      const [address = '', ...descriptor] = candidate.trim().split(/\s+/)
+      const url = address && absolute(address, base)
+      return url ? [[url, ...descriptor].join(' ')] : []
+    })
+    .join(', ')
+}
