@@ -132,6 +132,8 @@ export interface View {
    * "never": rendered at each request (delta sync, whose addresses are endless).
    */
   keep?: 'until-changed' | 'never'
+  /** Made anew at once after a change, even if nobody has asked lately. Others wait until somebody asks. */
+  eager?: boolean
   /** Undefined: not mine after all (the next view, then Express, is asked). */
   render(set: PublicSet, request: ViewRequest): Promise<ViewResult | undefined>
   /** Addresses at which this view can be met just now, for warming and for tests that visit everything. */
@@ -144,7 +146,7 @@ export interface Publication<Item = unknown> {
   tags: string[]
   slug: string | null
   datePublished: string | null
-  /** Documents that must be public before this one is (its pictures): see {@link FedCollection.show}. */
+  /** Documents that must be public before this one is (its pictures): see {@link FedCollection.shownSince}. */
   shows?: Ref[]
 }
 
@@ -170,6 +172,25 @@ export interface FedCollection<Doc = unknown, Item = unknown> {
   isPublic?(doc: Doc): boolean
   /** Why it is gone, when it is. Default: trashed, unpublished or deleted. */
   reason?(doc: Doc): GoneReason
+  /**
+   * For documents that become public only with what shows them (pictures): the
+   * name of a date field of the main table. The reconciler sets it before the first
+   * entry whose {@link Publication.shows} names the document, and never again;
+   * `isPublic` should ask for it.
+   */
+  shownSince?: string
+}
+
+/** How a global gets into the feeds. It is always public; its id in the log is `id`. */
+export interface FedGlobal<Doc = unknown, Item = unknown> {
+  /** The global's slug. */
+  slug: string
+  /** The item's type: "site". */
+  type: string
+  /** The id that its entries carry. Default: the slug. */
+  id?: string
+  /** The global as the public sees it in a language, or null. Read without fallback, with depth 0. Pure. */
+  publish(doc: Doc, language: string): Publication<Item> | null
 }
 
 /** `type:id:language`. */
