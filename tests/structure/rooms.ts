@@ -72,7 +72,7 @@ export const rooms: Room[] = [
   {
     name: 'hooks',
     files: ['src/hooks/'],
-    may: ['fields'],
+    may: ['fields', 'access'],
     mayTypes: ['payload types'],
     payload: true,
   },
