@@ -41,6 +41,7 @@ export const exampleArticle: FeedArticle = {
 
 /** @param changes what differs from the example; a number gives it an id of its own */
 export function articleWith(changes: Partial<FeedArticle>, number = 0): FeedArticle {
-  const id = number === 0 ? exampleArticle.id : `urn:uuid:00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+  const id =
+    number === 0 ? exampleArticle.id : `urn:uuid:00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
   return { ...exampleArticle, id, ...changes }
 }

@@ -52,8 +52,8 @@ export function referencesOf(state: SerializedEditorState | null): Ref[] {
   return root ? referencesIn(root) : []
 }
 
-/** The deals whose cards stand in a body. */
-export function dealCardsOf(state: SerializedEditorState | null): string[] {
+/** The deals that a body shows or links to. */
+export function dealsIn(state: SerializedEditorState | null): string[] {
   return referencesOf(state).flatMap(({ type, id }) => (type === 'deal' ? [id] : []))
 }
 

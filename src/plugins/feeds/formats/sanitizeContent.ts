@@ -14,6 +14,8 @@ const allowed: sanitizeHtml.IOptions = {
     a: ['href', 'title', 'rel'],
     img: ['src', 'srcset', 'sizes', 'alt', 'width', 'height'],
     source: ['srcset', 'sizes', 'type', 'media'],
+    blockquote: ['cite'],
+    q: ['cite'],
     time: ['datetime'],
     ol: ['start'],
     th: ['colspan', 'rowspan'],
@@ -22,6 +24,7 @@ const allowed: sanitizeHtml.IOptions = {
   allowedSchemes: ['http', 'https', 'mailto'],
   allowedSchemesByTag: { img: ['http', 'https'], source: ['http', 'https'] },
   allowProtocolRelative: false,
+  selfClosing: [...sanitizeHtml.defaults.selfClosing, 'source'],
   exclusiveFilter: ({ tag, attribs }) =>
     (tag === 'img' && !attribs.src) || (tag === 'source' && !attribs.srcset),
 }
@@ -38,25 +41,26 @@ export function sanitizeContent(html: string, base: string): string {
 }
 
 function withAbsolute(attribs: sanitizeHtml.Attributes, base: string): sanitizeHtml.Attributes {
-  const { href, src, srcset, ...rest } = attribs
-  return {
-    ...rest,
-    ...present('href', href === undefined ? undefined : absolute(href, base)),
-    ...present('src', src === undefined ? undefined : absolute(src, base)),
-    ...present('srcset', srcset === undefined ? undefined : absoluteSet(srcset, base)),
-  }
+  const pairs = Object.entries(attribs).flatMap(([name, value]) => {
+    const made = absoluteOf(name, value, base)
+    return made === undefined ? [] : [[name, made] as const]
+  })
+  return Object.fromEntries(pairs)
 }
 
-const present = (name: string, value: string | undefined): sanitizeHtml.Attributes =>
-  value ? { [name]: value } : {}
+/** Undefined: no address, so the attribute is left out. */
+function absoluteOf(name: string, value: string, base: string): string | undefined {
+  if (name === 'srcset') return absoluteSet(value, base)
+  return name === 'href' || name === 'src' || name === 'cite' ? absolute(value, base) : value
+}
 
 function absolute(address: string, base: string): string | undefined {
   return URL.canParse(address.trim(), base) ? new URL(address.trim(), base).href : undefined
 }
 
 /** `a.webp 400w, b.webp 800w` */
-function absoluteSet(candidates: string, base: string): string {
-  return candidates
+function absoluteSet(candidates: string, base: string): string | undefined {
+  const set = candidates
     .split(/,\s+/)
     .flatMap((candidate) => {
       const [address = '', ...descriptor] = candidate.trim().split(/\s+/)
@@ -64,4 +68,5 @@ function absoluteSet(candidates: string, base: string): string {
       return url ? [[url, ...descriptor].join(' ')] : []
     })
     .join(', ')
+  return set || undefined
 }
