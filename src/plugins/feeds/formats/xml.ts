@@ -12,12 +12,10 @@ export interface XmlElement {
  * (RSS-8): readers that decode once and readers that decode twice see the same.
  * A carriage return would be read back as a line feed.
  */
-const entities = [
-  { regex: /&/g, val: '&#x26;' },
-  { regex: /</g, val: '&#x3C;' },
-  { regex: />/g, val: '&#x3E;' },
-  { regex: /\r/g, val: '&#xD;' },
-]
+const references: Record<string, string> = { '&': '&#x26;', '<': '&#x3C;', '>': '&#x3E;', '\r': '&#xD;' }
+
+const escaped = (text: string) =>
+  allowedInXml(text).replace(/[&<>\r]/g, (character) => references[character]!)
 
 const builder = new XMLBuilder({
   attributeNamePrefix: '@',
@@ -27,9 +25,11 @@ const builder = new XMLBuilder({
   suppressBooleanAttributes: false,
   format: true,
   indentBy: ' ',
-  entities,
-  tagValueProcessor: (_name, value) => allowedInXml(String(value)),
-  attributeValueProcessor: (_name, value) => allowedInXml(value),
+  // The builder has no option for other references than its own.
+  processEntities: false,
+  tagValueProcessor: (_name, value) => escaped(String(value)),
+  // Quotes in attributes are the builder's.
+  attributeValueProcessor: (_name, value) => escaped(String(value)),
 })
 
 /** A whole XML 1.0 document in UTF-8. Elements come in the order of the keys. */
