@@ -68,7 +68,7 @@ function withValidation(field: Field): Field {
       const clean = validateCleanText(value, options)
       return clean === true ? before(value as never, options as never) : clean
     }
-    return { ...field, validate } as Field
+    return { ...field, validate }
   }
   if (field.type === 'tabs') {
     return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: tab.fields.map(withValidation) })) }

@@ -1,0 +1,3 @@
+export { acceptedMentionsOnly } from './acceptedMentionsOnly'
+export { forgetNames } from './forgetNames'
+export { suggestMentions } from './suggestMentions'
