@@ -2,7 +2,7 @@ import { codes } from 'currency-codes'
 import type { Option, SelectField } from 'payload'
 
 import { say } from '@/access/say'
-import { isPublishing } from './isPublishing'
+import { requiredToPublish, type RequiredWhen } from './requiredToPublish'
 
 /** Codes that stand for no money: for tests, and for transactions without a currency. */
 const noMoney = ['XTS', 'XXX']
@@ -18,22 +18,24 @@ export const currencies: readonly string[] = [...codes(), ...introduced]
 
 const known = new Set(currencies)
 
-type RequiredWhen = (siblingData: unknown) => boolean
-
-/** The currency of an amount beside it. `requiredWhen`: for publication. */
-export function currencyField({ requiredWhen }: { requiredWhen?: RequiredWhen } = {}): SelectField {
+/** The currency of an amount beside it. `requiredWhen` counts for publication only. */
+export function currencyField(given: {
+  admin?: SelectField['admin']
+  requiredWhen?: RequiredWhen
+}): SelectField {
+  const { admin, requiredWhen = () => false } = given
   return {
     name: 'currency',
     type: 'select',
     label: { tr: 'Para birimi', en: 'Currency' },
     options: currencies.map(option),
-    validate: (value: unknown, { data, req, siblingData }) => {
-      if (value === undefined || value === null || value === '') {
-        return !(isPublishing(data) && requiredWhen?.(siblingData)) || req.t('validation:required')
-      }
+    admin,
+    validate: requiredToPublish((value: unknown, { req, required }) => {
+      if (value === undefined || value === null || value === '')
+        return !required || req.t('validation:required')
       return (typeof value === 'string' && known.has(value)) || say(req, unknownCurrency)
-    },
-  }
+    }, requiredWhen),
+  } as SelectField
 }
 
 function option(code: string): Option {

@@ -1,6 +1,7 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 
 import { say } from '@/access/say'
+import { requiredToPublish, type RequiredWhen } from './requiredToPublish'
 
 // Plain digits only: no sign, no exponent, no grouping, no leading zeros, so that equal texts mean equal values.
 const amount = /^(?:0|[1-9]\d{0,20})(?:\.\d{1,8})?$/
@@ -44,19 +45,16 @@ export function percentageField(given: Given): TextField {
   } as TextField
 }
 
-type RequiredWhen = (options: { data: unknown; siblingData: unknown }) => boolean
-
 function decimal(
   isRight: (value: unknown) => boolean,
   sentence: { tr: string; en: string },
-  requiredWhen?: RequiredWhen,
+  requiredWhen: RequiredWhen = () => false,
 ): TextFieldSingleValidation {
-  return (value, { data, req, siblingData }) => {
-    if (value === undefined || value === null || value === '') {
-      return !requiredWhen?.({ data, siblingData }) || req.t('validation:required')
-    }
+  return requiredToPublish((value: unknown, { req, required }) => {
+    if (value === undefined || value === null || value === '')
+      return !required || req.t('validation:required')
     return isRight(value) || say(req, sentence)
-  }
+  }, requiredWhen) as TextFieldSingleValidation
 }
 
 const notAnAmount = {

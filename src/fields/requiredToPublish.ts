@@ -6,7 +6,12 @@ interface Asked {
   data: unknown
   req: PayloadRequest
   required?: boolean
+  siblingData: unknown
 }
+
+/** Looks at the fields beside this one: an amount needs a currency, no amount needs none. */
+export type RequiredWhen = (siblingData: unknown) => boolean
+
 type Answer = Promise<string | true> | string | true
 
 /**
@@ -16,8 +21,10 @@ type Answer = Promise<string | true> | string | true
  */
 export function requiredToPublish<Value, Options extends Asked>(
   check: (value: Value, options: Options) => Answer,
+  when: RequiredWhen = () => true,
 ): (value: Value, options: Options) => Answer {
-  return (value, options) => check(value, { ...options, required: isPublishing(options.data) })
+  return (value, options) =>
+    check(value, { ...options, required: isPublishing(options.data) && when(options.siblingData) })
 }
 
 /**

@@ -48,7 +48,7 @@ export function withDistinctKeys(rows: unknown[], before: Row[]): unknown[] {
   })
 
   /** Of the rows with this key, the one that had it before, else the first. */
-  function holderOf(key: null | string | undefined): number {
+  function holderOf(key: string | undefined): number {
     const original = rows.findIndex(
       (row, index) => isRow(row) && keys[index] === key && row.id != null && keyBefore.get(row.id) === key,
     )
