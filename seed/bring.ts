@@ -31,7 +31,7 @@ async function create(desk: Desk, plan: Plan): Promise<void> {
     collection: plan.collection,
     data: { ...plan.data, id: plan.id, ...(plan.state ? { _status: 'draft' } : {}) },
     ...(plan.state ? { draft: true } : {}),
-    ...(plan.file ? { file: await plan.file(), overwriteExistingFiles: true } : {}),
+    ...(plan.file ? { file: await plan.file() } : {}),
     locale: 'tr',
     depth: 0,
     ...actingFor(desk),

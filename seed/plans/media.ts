@@ -13,12 +13,7 @@ export function mediaPlan(picture: SeedPicture): Plan {
     english: { alt: picture.alt.en },
     file: async () => {
       const data = await png(picture.draw())
-      return { name: fileName(picture.key), mimetype: 'image/png', data, size: data.length }
+      return { name: `${picture.key}.png`, mimetype: 'image/png', data, size: data.length }
     },
   }
-}
-
-/** No editor's upload is called so: the seed may write over its own file that a killed run has left behind. */
-export function fileName(key: string): string {
-  return `${key}-${seedId('media', key).slice(0, 8)}.png`
 }

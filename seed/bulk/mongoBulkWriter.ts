@@ -1,0 +1,63 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { CollectionSlug, Payload } from 'payload'
+
+import type { BulkWriter } from './bulkWriter'
+
+type Values = Record<string, unknown>
+interface Model {
+  create(docs: Values[]): Promise<unknown[]>
+  insertMany(docs: Values[], options: { ordered: true; timestamps: false }): Promise<unknown>
+  updateMany(): Promise<void>
+}
+
+/** @see BulkWriter */
+export function mongoBulkWriter(payload: Payload): BulkWriter {
+  const adapter = payload.db as unknown as MongooseAdapter
+  let gathered = new Map<Model, Values[]>()
+  const tell = (model: Model, doc: Values) => {
+    const before = gathered.get(model)
+    if (before) before.push(doc)
+    else gathered.set(model, [doc])
+  }
+  const recorder = Object.assign(Object.create(adapter) as MongooseAdapter, {
+    collections: recording(adapter.collections as unknown as Record<string, Model>, tell),
+    versions: recording(adapter.versions as unknown as Record<string, Model>, tell),
+  })
+  return {
+    async document(collection, doc) {
+      await recorder.create({ collection: collection as CollectionSlug, data: doc, returning: false })
+    },
+    async version(collection, version) {
+      await recorder.createVersion({
+        autosave: false,
+        collectionSlug: collection as CollectionSlug,
+        returning: false,
+        ...version,
+      } as Parameters<typeof recorder.createVersion>[0])
+    },
+    async flush() {
+      const models = gathered
+      gathered = new Map()
+      for (const [model, docs] of models) await model.insertMany(docs, { ordered: true, timestamps: false })
+    },
+  }
+}
+
+/** The models, whose `create` is told instead of done. A new document has no older versions to update. */
+function recording(
+  models: Record<string, Model>,
+  tell: (model: Model, doc: Values) => void,
+): Record<string, Model> {
+  return Object.fromEntries(
+    Object.entries(models).map(([slug, model]) => [
+      slug,
+      Object.assign(Object.create(model) as Model, {
+        create: async ([doc]: Values[]) => {
+          if (doc) tell(model, doc)
+          return [doc]
+        },
+        updateMany: async () => undefined,
+      }),
+    ]),
+  )
+}
