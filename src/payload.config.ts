@@ -16,6 +16,7 @@ import { newsroomFeeds } from './instance/feeds'
 import { mail } from './instance/mail'
 import { redirects } from './instance/redirects'
 import { seo } from './instance/seo'
+import { addressOf } from './items/addresses'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
@@ -29,6 +30,7 @@ export default buildConfig({
   collections: collections({
     mediaDir: path.resolve(env.MEDIA_DIR),
     secureCookies: env.SERVER_URL.startsWith('https:'),
+    addressOf,
   }),
   globals,
   plugins: [seoPlugin(seo), redirectsPlugin(redirects), newsroomFeeds],

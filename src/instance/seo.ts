@@ -4,7 +4,7 @@ import type { SEOPluginConfig } from '@payloadcms/plugin-seo/types'
 export const seo: SEOPluginConfig = {
   collections: ['articles'],
   uploadsCollection: 'media',
-  tabbedUI: false,
+  tabbedUI: true,
   generateTitle: ({ doc }: { doc: { headline?: string } }) => doc.headline ?? '',
   generateDescription: ({ doc }: { doc: { description?: string } }) => doc.description ?? '',
 }

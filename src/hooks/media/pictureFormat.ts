@@ -7,8 +7,9 @@ export interface PictureFormat {
 
 /** What a picture says about itself in its header. */
 export interface PictureHeader extends PictureFormat {
-  /** Of all frames together. */
   pixels: number
+  /** More than one: it moves. */
+  frames: number
 }
 
 const formats: { starts: (bytes: Buffer) => boolean; format: PictureFormat }[] = [
@@ -19,10 +20,6 @@ const formats: { starts: (bytes: Buffer) => boolean; format: PictureFormat }[] =
   {
     starts: (bytes) => bytes.subarray(0, 8).equals(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')),
     format: { mimeType: 'image/png', extension: 'png' },
-  },
-  {
-    starts: (bytes) => /^GIF8[79]a/.test(text(bytes, 0, 6)),
-    format: { mimeType: 'image/gif', extension: 'gif' },
   },
   {
     starts: (bytes) => text(bytes, 0, 4) === 'RIFF' && text(bytes, 8, 12) === 'WEBP',
@@ -38,14 +35,14 @@ const formats: { starts: (bytes: Buffer) => boolean; format: PictureFormat }[] =
  * The format of a picture by its bytes; its name and what the browser said of it are not asked. The
  * signature is looked at before sharp is, so that libraries for formats we do not take (SVG, PDF …)
  * never see the file; sharp then has to agree. Only the header is read, nothing is decoded.
- * @returns undefined for anything but JPEG, PNG, WebP, AVIF and GIF
+ * @returns undefined for anything but JPEG, PNG, WebP and AVIF
  */
 export async function readPictureHeader(bytes: Buffer): Promise<PictureHeader | undefined> {
   const found = formats.find(({ starts }) => starts(bytes))
   if (!found) return undefined
   try {
     const { width, height, pages } = await sharp(bytes, { limitInputPixels: false }).metadata()
-    return { ...found.format, pixels: width * height * (pages ?? 1) }
+    return { ...found.format, pixels: width * height, frames: pages ?? 1 }
   } catch {
     return undefined
   }

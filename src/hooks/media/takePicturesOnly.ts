@@ -32,6 +32,7 @@ export const takePicturesOnly: CollectionBeforeOperationHook = async ({
   if (bytes.length > mostBytes) throw refuse(tooLarge)
   const picture = await readPictureHeader(bytes)
   if (!picture) throw refuse(notAPicture)
+  if (picture.frames > 1) throw refuse(moving)
   if (picture.pixels > mostPixels) throw refuse(tooManyPixels)
 
   req.file = { ...file, name: `${randomUUID()}.${picture.extension}`, mimetype: picture.mimeType }
@@ -44,8 +45,12 @@ function refusal(req: PayloadRequest, collection: string, fault: Said): Error {
 }
 
 const notAPicture = {
-  tr: 'Bu dosya bir resim değil. JPEG, PNG, WebP, AVIF veya GIF yükleyin.',
-  en: 'This file is not a picture. Upload a JPEG, PNG, WebP, AVIF or GIF.',
+  tr: 'Bu dosya bir resim değil. JPEG, PNG, WebP veya AVIF yükleyin.',
+  en: 'This file is not a picture. Upload a JPEG, PNG, WebP or AVIF.',
+}
+const moving = {
+  tr: 'Hareketli resimler kullanılamaz. Tek kareli bir resim yükleyin.',
+  en: 'Moving pictures cannot be used. Upload a picture with a single frame.',
 }
 const tooLarge = {
   tr: 'Dosya çok büyük: en çok 20 MB olabilir.',
