@@ -17,6 +17,7 @@ export function expressApp(options: { health: Health; next?: RequestHandler; htt
       contentSecurityPolicy: {
         useDefaults: false,
         directives: {
+          defaultSrc: helmet.contentSecurityPolicy.dangerouslyDisableDefaultSrc,
           frameAncestors: ["'self'"],
           objectSrc: ["'none'"],
           baseUri: ["'self'"],

@@ -18,16 +18,49 @@ export interface GatedTransaction extends Transaction {
  * @param url `file:` URL.
  */
 export async function createGatedClient(url: string): Promise<Client> {
-  const writer = createClient({ url })
-  await prepare(writer)
-  const reader = createClient({ url })
-  await prepare(reader)
+  let writer = await connect(url)
+  const reader = await connect(url)
   const gate = createWriteGate()
 
-  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  async function transaction(): Promise<GatedTransaction> {
     const leave = await gate.enter()
     try {
-      return await retryWhileBusy(work)
+      await retryWhileBusy(begin)
+    } catch (error) {
+      leave()
+      throw error
+    }
+    return openTransaction(writer, leave)
+  }
+
+  // libsql 0.14 never resets a statement that met SQLITE_BUSY: it stays "in progress" on its connection, where
+  // an implicit transaction is then acknowledged but not committed, and an explicit one cannot be committed.
+  // So every write begins explicitly, and a connection that met a lock is thrown away.
+  async function begin(): Promise<void> {
+    try {
+      await writer.execute('BEGIN IMMEDIATE')
+    } catch (error) {
+      writer.close()
+      writer = await connect(url)
+      throw error
+    }
+  }
+
+  async function inTransaction<T>(work: (transaction: GatedTransaction) => Promise<T>): Promise<T> {
+    const open = await transaction()
+    try {
+      const result = await work(open)
+      await open.commit()
+      return result
+    } finally {
+      open.close()
+    }
+  }
+
+  async function alone<T>(work: () => Promise<T>): Promise<T> {
+    const leave = await gate.enter()
+    try {
+      return await work()
     } finally {
       leave()
     }
@@ -39,20 +72,11 @@ export async function createGatedClient(url: string): Promise<Client> {
       return writer.closed
     },
     execute: (statement) =>
-      isRead(statement) ? reader.execute(statement) : inTurn(() => writer.execute(statement)),
-    batch: (statements, mode) => inTurn(() => writer.batch(statements, mode)),
-    migrate: (statements) => inTurn(() => writer.migrate(statements)),
-    executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
-    async transaction() {
-      const leave = await gate.enter()
-      try {
-        await retryWhileBusy(() => writer.execute('BEGIN IMMEDIATE'))
-      } catch (error) {
-        leave()
-        throw error
-      }
-      return openTransaction(writer, leave)
-    },
+      isRead(statement) ? reader.execute(statement) : inTransaction((open) => open.execute(statement)),
+    batch: (statements) => inTransaction((open) => open.batch(statements)),
+    migrate: (statements) => alone(() => writer.migrate(statements)),
+    executeMultiple: (sql) => alone(() => writer.executeMultiple(sql)),
+    transaction,
     sync: () => writer.sync(),
     close() {
       reader.close()
@@ -99,18 +123,27 @@ function openTransaction(writer: Client, leave: () => void): GatedTransaction {
       Promise.reject(new Error('Several statements at once are not possible inside a transaction.')),
     commit: () => end('COMMIT'),
     rollback: () => end('ROLLBACK'),
-    close: () => void end('ROLLBACK'),
+    close: () => void end('ROLLBACK').catch(() => undefined),
   }
   return transaction
 }
 
-async function prepare(client: Client): Promise<void> {
-  // Short: libsql waits synchronously, and with it our event loop. Longer waits are ours (retryWhileBusy).
-  await client.execute('PRAGMA busy_timeout = 100')
-  await retryWhileBusy(() => client.execute('PRAGMA journal_mode = WAL'))
-  await client.execute('PRAGMA synchronous = FULL')
-  await client.execute('PRAGMA journal_size_limit = 16777216')
-  await client.execute('PRAGMA foreign_keys = ON')
+function connect(url: string): Promise<Client> {
+  return retryWhileBusy(async () => {
+    const client = createClient({ url })
+    try {
+      // Short: libsql waits synchronously, and with it our event loop. Longer waits are ours (retryWhileBusy).
+      await client.execute('PRAGMA busy_timeout = 100')
+      await client.execute('PRAGMA journal_mode = WAL')
+      await client.execute('PRAGMA synchronous = FULL')
+      await client.execute('PRAGMA journal_size_limit = 16777216')
+      await client.execute('PRAGMA foreign_keys = ON')
+      return client
+    } catch (error) {
+      client.close()
+      throw error
+    }
+  })
 }
 
 /** Other processes may hold the lock: waits without blocking, 10 s at most. */
