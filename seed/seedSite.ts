@@ -1,14 +1,14 @@
-import { site } from './data/site'
 import type { Desk } from './bring'
+import { site } from './data/site'
 import { seedId } from './ids'
 
-/** The names, the publisher and the imprint; a Site that somebody has already named is left as it is. */
-export async function bringSite({ payload }: Desk): Promise<'created' | 'kept'> {
-  const turkish = await payload.findGlobal({ slug: 'site', locale: 'tr', fallbackLocale: false, depth: 0 })
-  const english = await payload.findGlobal({ slug: 'site', locale: 'en', fallbackLocale: false, depth: 0 })
-  if (turkish.name && turkish.name !== site.name.tr) return 'kept'
-  if (!turkish.name) {
-    await payload.updateGlobal({
+/** The names, the publisher and the imprint; a Site that somebody has saved before is left as it is. */
+export async function bringSite(desk: Desk): Promise<'created' | 'kept'> {
+  const turkish = await read(desk, 'tr')
+  if (turkish.imprint !== site.imprint.tr) {
+    // What was never saved has no date; its names are the fields' defaults.
+    if (turkish.updatedAt) return 'kept'
+    await desk.payload.updateGlobal({
       slug: 'site',
       locale: 'tr',
       data: {
@@ -18,15 +18,19 @@ export async function bringSite({ payload }: Desk): Promise<'created' | 'kept'> 
         publisher: { name: site.publisher },
         logo: seedId('media', site.logo),
         languages: [...site.languages],
-        feeds: site.feeds,
       },
     })
   }
-  if (english.name) return 'kept'
-  await payload.updateGlobal({
+  const english = await read(desk, 'en')
+  if (english.imprint) return 'kept'
+  await desk.payload.updateGlobal({
     slug: 'site',
     locale: 'en',
     data: { name: site.name.en, description: site.description.en, imprint: site.imprint.en },
   })
   return 'created'
+}
+
+function read({ payload }: Desk, locale: 'tr' | 'en') {
+  return payload.findGlobal({ slug: 'site', locale, fallbackLocale: false, depth: 0 })
 }

@@ -9,7 +9,7 @@ export function mediaPlan(picture: SeedPicture): Plan {
     collection: 'media',
     id: seedId('media', picture.key),
     label: `${picture.key}.png`,
-    data: { alt: picture.alt.tr, credit: CREDIT },
+    data: { alt: picture.alt.tr, credit: CREDIT, licence: 'own' },
     english: { alt: picture.alt.en },
     file: async () => {
       const data = await png(picture.draw())

@@ -1,0 +1,1 @@
+export { seedArchive } from './seedArchive'
