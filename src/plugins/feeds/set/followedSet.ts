@@ -1,0 +1,80 @@
+import type { ChangeStore } from '../store'
+import type { PublicSet } from '../types'
+import { ItemCache } from './itemCache'
+import { PublicIndex } from './publicIndex'
+import { Reader, Readers } from './readers'
+import { trackedSet } from './trackedSet'
+
+const HEADS_AT_ONCE = 2000
+
+/** The public set in memory, as it follows the log. */
+export interface FollowedSet {
+  readonly head: number
+  readonly index: PublicIndex
+  /** Milliseconds since 1970 when the log was last read to its end; 0 before the first time. */
+  readonly readAt: number
+  /**
+   * Takes in what was appended; resolves when all that was there at the call is in.
+   * @throws Error when the log cannot be read.
+   */
+  refresh(): Promise<void>
+  /** The set for one making of a view. */
+  open(reader: Reader): PublicSet
+  /** Nobody needs to know any more what this reader has read. */
+  forget(reader: Reader): void
+}
+
+/** @param itemsKept how many bodies stay in memory. */
+export function followSet(store: ChangeStore, itemsKept = 5000): FollowedSet {
+  const readers = new Readers()
+  const items = new ItemCache(store, itemsKept)
+  let index = new PublicIndex()
+  let readAt = 0
+  let running: Promise<void> | undefined
+  let next: Promise<void> | undefined
+
+  async function readToTheEnd(): Promise<void> {
+    for (;;) {
+      const heads = await store.heads(index.head, HEADS_AT_ONCE)
+      const touched = new Set(heads.flatMap((head) => index.apply(head)))
+      readers.touch(touched)
+      if (heads.length < HEADS_AT_ONCE) break
+    }
+    if ((await store.head()) < index.head) {
+      // Another log than the one we have followed: a backup was put back.
+      index = new PublicIndex()
+      items.clear()
+      readers.touchAll()
+      return readToTheEnd()
+    }
+    readAt = Date.now()
+  }
+
+  function start(): Promise<void> {
+    next = undefined
+    running = readToTheEnd().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+
+  return {
+    get head() {
+      return index.head
+    },
+    get index() {
+      return index
+    },
+    get readAt() {
+      return readAt
+    },
+    refresh() {
+      if (!running) return start()
+      // The one that runs may be past what its caller has just appended.
+      next ??= running.catch(() => undefined).then(start)
+      return next
+    },
+    open: (reader) => trackedSet(index, items, readers, reader),
+    forget: (reader) => readers.forget(reader),
+  }
+}
