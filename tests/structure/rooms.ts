@@ -194,6 +194,10 @@ function baseOf(from: string, specifier: string): string | undefined {
 
 const isAlias = (specifier: string) => specifier.startsWith('@/') || specifier === '@payload-config'
 
-const isPayload = (specifier: string) => /^(payload|@payloadcms\/[^/]+)(\/|$)/.test(specifier)
+/** Turns Lexical's JSON into HTML, and loads neither Payload nor Lexical for it. */
+const LIGHT = '@payloadcms/richtext-lexical/html'
+
+const isPayload = (specifier: string) =>
+  specifier !== LIGHT && /^(payload|@payloadcms\/[^/]+)(\/|$)/.test(specifier)
 
 const pluginOf = (path: string) => /^src\/plugins\/([^/]+)\//.exec(path)?.[1]

@@ -47,7 +47,7 @@ export function joinOf(language: Language, items: ItemsByType[JoinedType][]): Jo
 /** Loads what the refs point to, then what a deal needs to be told: its companies and who claims. */
 export async function gatherJoin(set: PublicSet, language: Language, refs: Ref[]): Promise<Join> {
   const first = await load(set, language, refs)
-  const second = first.flatMap((item) => (item.type === 'deal' ? partiesOf(item) : []))
+  const second = first.flatMap((item) => (item.type === 'deal' ? referencesOfDeal(item) : []))
   return joinOf(language, [...first, ...(await load(set, language, second))])
 }
 
@@ -59,8 +59,8 @@ async function load(set: PublicSet, language: Language, refs: Ref[]): Promise<It
   return items.filter((item) => item !== undefined)
 }
 
-/** Everybody whom a deal names. */
-export function partiesOf(deal: DealItem): Ref[] {
+/** What a deal points to: everybody whom it names, and the deals beside it. */
+function referencesOfDeal(deal: DealItem): Ref[] {
   const companies = [
     ...deal.parties.map(({ company }) => company),
     ...deal.terms.flatMap(({ holder, grantor }) => [holder, grantor]),

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The id of a feed: a UUID by RFC 9562, version 5, so that it is the same in every
+ * process and needs neither a host nor a place to be kept (ATOM-1, ALL-1).
+ * @param namespace the UUID of what the feed is about
+ * @param name what tells it from the other feeds about the same, for example its language
+ */
+export function feedId(namespace: string, name: string): string {
+  const bytes = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(name)
+    .digest()
+    .subarray(0, 16)
+  bytes[6] = (bytes[6]! & 0x0f) | 0x50
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)]
+  return `urn:uuid:${parts.join('-')}`
+}

@@ -1,0 +1,44 @@
+import type { Channel, FeedArticle } from '../formats'
+import type { LiveEntry, PublicSet } from '../types'
+
+/** A family of feeds: one for each section, company, deal … */
+export interface FeedKind {
+  /** Its part of the address: `/feeds/tr/{name}/{slug}.rss`. */
+  name: string
+  /** The type of the items that have such a feed. */
+  type: string
+  /** The list that its articles are on. */
+  tag(id: string): string
+}
+
+/** Which feed is meant. */
+export interface FeedTopic {
+  language: string
+  /** The public origin, without a slash at its end. */
+  origin: string
+  /** Undefined: the newest of everything. */
+  subject?: { kind: FeedKind; entry: LiveEntry }
+}
+
+/** What a project says of one of its feeds; addresses are absolute. */
+export interface FeedDescription extends Pick<
+  Channel,
+  'title' | 'description' | 'homeUrl' | 'publisher' | 'logo' | 'changed'
+> {
+  /** How many articles at most. */
+  items: number
+  /** Whole texts, or summaries only. */
+  fullText: boolean
+}
+
+export interface FeedViewsOptions<Item> {
+  languages: readonly string[]
+  /** A UUID that this newsroom alone has, made once and never changed: what the ids of its feeds are made of. */
+  identity: string
+  /** The list with everything that belongs into a feed. */
+  everything: string
+  kinds: FeedKind[]
+  describe(set: PublicSet, topic: FeedTopic): Promise<FeedDescription>
+  /** An entry as feeds tell it, its names joined from the set. Null: not for feeds. */
+  present(entry: LiveEntry<Item>, set: PublicSet, origin: string): Promise<FeedArticle | null>
+}

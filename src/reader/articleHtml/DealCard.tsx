@@ -1,0 +1,95 @@
+import { addressOf } from '@/items/addresses'
+import type { DealItem, DealTerm } from '@/items/types'
+import { claimThreads, threadsAbout, type ClaimThread } from '../gather/claimThreads'
+import { labelOf, textsOf } from '../texts'
+import { moneyText, percentageText, thresholdText } from '../wording/money'
+import { ClaimList } from './ClaimList'
+import type { Join } from './join'
+
+interface DealCardProps {
+  deal: DealItem
+  join: Join
+  /** With its terms and who says so; else what it is only. */
+  told: boolean
+}
+
+/** A deal within an article: each term with who says so, and what nobody knows said to be unknown. */
+export function DealCard({ deal, join, told }: DealCardProps) {
+  const texts = textsOf[join.language].deal
+  const threads = claimThreads(deal.claims)
+  const ofTheWhole = threads.filter(({ claim }) => !deal.terms.some(({ key }) => key === claim.term))
+  return (
+    <aside className="deal-card">
+      <h3>
+        <a href={addressOf(deal, join.language)}>{deal.name}</a>
+      </h3>
+      {deal.summary && <p>{deal.summary}</p>}
+      <p className="quiet">
+        {labelOf(texts.kind, deal.kind)} · {texts.status[deal.status]} · {texts.value}: {valueOf(deal, join)}
+      </p>
+      {told && deal.terms.length > 0 && (
+        <>
+          <h4>{texts.terms}</h4>
+          <ul className="terms">
+            {deal.terms.map((term) => (
+              <Term key={term.key} term={term} threads={threadsAbout(term.key, threads)} join={join} />
+            ))}
+          </ul>
+        </>
+      )}
+      {told && ofTheWhole.length > 0 && (
+        <>
+          <h4>{texts.claims}</h4>
+          <ClaimList threads={ofTheWhole} join={join} />
+        </>
+      )}
+      {told && deal.openQuestions.length > 0 && (
+        <>
+          <h4>{texts.openQuestions}</h4>
+          <dl>
+            {deal.openQuestions.map(({ question, answer }) => (
+              <div key={question}>
+                <dt>{question}</dt>
+                <dd>{answer ?? texts.notKnown}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </aside>
+  )
+}
+
+function Term({ term, threads, join }: { term: DealTerm; threads: ClaimThread[]; join: Join }) {
+  const texts = textsOf[join.language].deal
+  const nameOf = (id: string | null) => (id ? (join.get('company', id)?.name ?? texts.unnamed) : null)
+  const sides = [
+    [texts.holder, nameOf(term.holder)],
+    [texts.grantor, nameOf(term.grantor)],
+  ].flatMap(([label, name]) => (name ? [`${label}: ${name}`] : []))
+  return (
+    <li>
+      <p>
+        <b>{labelOf(texts.termKind, term.kind)}</b> ({texts.change[term.change]}): {term.summary}{' '}
+        {figuresOf(term, join)}
+      </p>
+      {sides.length > 0 && <p className="quiet">{sides.join(' · ')}</p>}
+      {threads.length > 0 ? <ClaimList threads={threads} join={join} /> : <p>{texts.nobodySaysSo}</p>}
+    </li>
+  )
+}
+
+function figuresOf({ percentage, threshold }: DealTerm, { language }: Join): string {
+  const texts = textsOf[language].deal
+  const measure = threshold?.measure ? `${texts.measure}: ${threshold.measure}` : texts.measureUnknown
+  return [
+    ...(percentage ? [`${texts.percentage}: ${percentageText(percentage, language)}.`] : []),
+    ...(threshold ? [`${texts.threshold}: ${thresholdText(threshold, language)} (${measure}).`] : []),
+  ].join(' ')
+}
+
+function valueOf({ value }: DealItem, { language }: Join): string {
+  const texts = textsOf[language].deal
+  if (!value) return texts.unknownValue
+  return `${moneyText(value.amount, value.currency, language)} (${texts.certainty[value.certainty]})`
+}

@@ -1,0 +1,5 @@
+/** Bodies of articles as HTML: for feeds, the phone and the reader's pages. */
+export { DealCard } from './DealCard'
+export { gatherJoin, joinOf, type Join } from './join'
+export { dealsIn, idOf, referencesOf, type BodyNode } from './nodes'
+export { renderBody, type RenderOptions } from './renderBody'
