@@ -22,5 +22,5 @@ export function choiceField({ options, required, requiredWhen, ...field }: Given
     options: [...options],
     required,
     validate: required || requiredWhen ? requiredToPublish(select, requiredWhen) : select,
-  } as SelectField
+  }
 }

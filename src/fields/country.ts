@@ -22,7 +22,7 @@ export function countryField(given: Pick<SelectField, 'admin' | 'label'>): Selec
       if (value === undefined || value === null || value === '') return true
       return (typeof value === 'string' && known.has(value)) || say(req, unknownCountry)
     },
-  } as SelectField
+  }
 }
 
 function option(code: string): Option {

@@ -35,7 +35,7 @@ export function currencyField(given: {
         return !required || req.t('validation:required')
       return (typeof value === 'string' && known.has(value)) || say(req, unknownCurrency)
     }, requiredWhen),
-  } as SelectField
+  }
 }
 
 function option(code: string): Option {

@@ -32,7 +32,7 @@ export function amountField(given: Given & { requiredWhen?: RequiredWhen }): Tex
     type: 'text',
     hasMany: false,
     validate: decimal(isAmount, notAnAmount, requiredWhen),
-  } as TextField
+  }
 }
 
 /** A field with a percentage between 0 and 100, written without the sign. */
@@ -42,7 +42,7 @@ export function percentageField(given: Given): TextField {
     type: 'text',
     hasMany: false,
     validate: decimal(isPercentage, notAPercentage),
-  } as TextField
+  }
 }
 
 function decimal(
@@ -54,7 +54,7 @@ function decimal(
     if (value === undefined || value === null || value === '')
       return !required || req.t('validation:required')
     return isRight(value) || say(req, sentence)
-  }, requiredWhen) as TextFieldSingleValidation
+  }, requiredWhen)
 }
 
 const notAnAmount = {

@@ -49,7 +49,7 @@ export function impreciseDateField({ name, label, description, notBefore }: Give
               if (!value) {
                 return precision === 'unknown' || !isPublishing(data) || say(req, dateMissing)
               }
-              const isDate = checkDate(value, options as unknown as Parameters<typeof checkDate>[1])
+              const isDate = checkDate(value, options)
               if (isDate !== true) return isDate
               const earliest = notBefore?.date(data)
               const isEarlier = earliest && isBefore({ date: value, precision }, earliest)

@@ -23,12 +23,10 @@ export function nameField(given: Given): TextField {
     maxLength: 200,
     hasMany: false,
     validate: requiredInPublicLanguage((value: null | string | undefined, options) =>
-      options.required && !hasText(value)
-        ? options.req.t('validation:required')
-        : text(value, options as unknown as Parameters<typeof text>[1]),
+      options.required && !hasText(value) ? options.req.t('validation:required') : text(value, options),
     ),
     hooks: { beforeChange: [refuseWithoutDefaultName] },
-  } as TextField
+  }
 }
 
 const refuseWithoutDefaultName: FieldHook = ({ collection, data, req, siblingDocWithLocales, value }) => {

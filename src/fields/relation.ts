@@ -19,8 +19,7 @@ export function relationField({ refuse, required, ...field }: Given): Relationsh
     type: 'relationship',
     required,
     hasMany: false,
-    validate: (value, options) =>
-      refuse?.(value, options as never) ?? check(value as never, options as never),
+    validate: (value, options) => refuse?.(value, options) ?? check(value, options),
   } as RelationshipField
 }
 

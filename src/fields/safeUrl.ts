@@ -37,7 +37,7 @@ type Given = Pick<TextField, 'admin' | 'index' | 'label' | 'name' | 'required'>
 
 /** A field with one address of the web. */
 export function urlField(given: Given): TextField {
-  return { ...given, type: 'text', hasMany: false, validate: validateUrl } as TextField
+  return { ...given, type: 'text', hasMany: false, validate: validateUrl }
 }
 
 /** Pages elsewhere that are about the same thing (schema.org `sameAs`). */

@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldHook, PayloadRequest, TextField } from 'payload'
+import type { CollectionSlug, FieldHook, PayloadRequest, SanitizedCollectionConfig, TextField } from 'payload'
 
 import { wasEverPublic } from '@/access/isOwnAndNeverPublic'
 import { say } from '@/access/say'
@@ -76,7 +76,7 @@ export function slugFields({ from, within }: SlugOptions): [TextField, TextField
 }
 
 interface Asked {
-  collectionSlug?: string
+  collectionSlug?: CollectionSlug
   data: unknown
   id?: number | string
   req: PayloadRequest
@@ -114,7 +114,7 @@ function makeSlug({ from, within }: SlugOptions): FieldHook {
 
 interface Naming {
   before: Values
-  collection: Pick<CollectionConfig, 'slug' | 'versions'>
+  collection: Pick<SanitizedCollectionConfig, 'slug' | 'versions'>
   from: string
   name: string
   req: PayloadRequest
@@ -127,7 +127,7 @@ async function followsName(slug: string, { before, collection, from, name, req }
   const base = slugOf(nameBefore)
   const wasMade = slug === base || (slug.startsWith(`${base}-`) && /^\d+$/.test(slug.slice(base.length + 1)))
   if (!wasMade || !hasDrafts(collection) || before.id === undefined) return false
-  return !(await wasEverPublic(req, collection.slug as 'deals', before.id as string))
+  return !(await wasEverPublic(req, collection.slug, before.id as string))
 }
 
 async function firstFree(base: string, isTakenBy: (slug: string) => Promise<boolean>): Promise<string> {
@@ -143,7 +143,7 @@ async function isTaken(
   id: unknown,
 ): Promise<boolean> {
   const other = await req.payload.db.findOne({
-    collection: collection as 'deals',
+    collection,
     req,
     select: { id: true },
     where: { and: [{ slugClaim: { equals: claim } }, { id: { not_equals: id ?? '' } }] },
@@ -151,7 +151,7 @@ async function isTaken(
   return other !== null && other !== undefined
 }
 
-function hasDrafts(collection: Pick<CollectionConfig, 'versions'> | null | undefined): boolean {
+function hasDrafts(collection: Pick<SanitizedCollectionConfig, 'versions'> | null | undefined): boolean {
   const versions = collection?.versions
   return typeof versions === 'object' && Boolean(versions.drafts)
 }

@@ -49,9 +49,7 @@ export function RowSelect({
       isClearable
       label={field.label}
       name={field.name}
-      onChange={(option) =>
-        setValue(Array.isArray(option) ? null : ((option?.value as string | undefined) ?? null))
-      }
+      onChange={(option) => setValue(Array.isArray(option) ? null : (option?.value ?? null))}
       options={options}
       path={path}
       placeholder={getTranslation(none, i18n)}

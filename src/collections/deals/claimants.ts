@@ -25,7 +25,7 @@ export const claimantsField: RelationshipField = {
     if (given.some(({ relationTo }: { relationTo?: string }) => relationTo !== collection)) {
       return say(req, notOfThatKind)
     }
-    return relationship(value, options as unknown as Parameters<typeof relationship>[1])
+    return relationship(value, options)
   },
   admin: {
     description: {

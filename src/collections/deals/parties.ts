@@ -52,7 +52,7 @@ export const partiesField: ArrayField = {
           index: true,
           admin: { width: '60%' },
           refuse: (value, { data, path, req }) =>
-            isRepeated(data as DealData, rowIndexOf(path)) ? say(req, repeated) : undefined,
+            isRepeated(data, rowIndexOf(path)) ? say(req, repeated) : undefined,
         }),
         choiceField({
           name: 'role',
