@@ -1,4 +1,3 @@
-import { bodyText } from '@/hooks/mentions/bodyText'
 import { mergeMentions, type MentionRow } from '@/hooks/mentions/mergeMentions'
 import type { Mention, MentionReason } from '@/hooks/mentions/nameIndex'
 
@@ -63,57 +62,5 @@ describe('mergeMentions', () => {
   ])('%s', (_name, rows, mentions, expected) => {
     expect(mergeMentions(rows, mentions)).toEqual(expected)
     expect(mergeMentions(mergeMentions(rows, mentions), mentions)).toEqual(expected)
-  })
-})
-
-describe('bodyText', () => {
-  const text = (words: string) => ({ type: 'text', text: words })
-  const state = (...children: unknown[]) => ({ root: { type: 'root', children } })
-
-  it('keeps a name together over formats and links, and apart over blocks', () => {
-    const paragraph = {
-      type: 'paragraph',
-      children: [text('Sam '), { type: 'link', children: [text('Alt')] }, text('man')],
-    }
-    const words = bodyText(
-      state(
-        paragraph,
-        { type: 'quote', children: [text('Sam')] },
-        { type: 'heading', children: [text('Altman')] },
-      ),
-    )
-    expect(words).toContain('Sam Altman')
-    expect(words).toMatch(/Sam\n+Altman/)
-  })
-
-  it('reads the prose of blocks and captions, and nothing else of them', () => {
-    const words = bodyText(
-      state(
-        {
-          type: 'block',
-          fields: {
-            blockType: 'keyFacts',
-            items: [
-              { id: 'x', text: 'one' },
-              { id: 'y', text: 'two' },
-            ],
-          },
-        },
-        { type: 'block', fields: { blockType: 'pullQuote', text: 'three', attribution: 'four' } },
-        { type: 'upload', value: 'id', fields: { caption: 'five', credit: 'not this' } },
-      ),
-    )
-    expect(words.split(/\n+/).filter(Boolean)).toEqual(['one', 'two', 'three', 'four', 'five'])
-  })
-
-  it.each([undefined, null, 'text', 3, [], {}, { root: null }, { root: { children: [null, 'x', 3] } }])(
-    'has no words of %j',
-    (value) => expect(bodyText(value).replace('x', '').trim()).toBe(''),
-  )
-
-  it('survives a body that is nested 100,000 deep', () => {
-    let node: unknown = text('deep')
-    for (let depth = 0; depth < 100_000; depth++) node = { type: 'paragraph', children: [node] }
-    expect(bodyText(state(node)).trim()).toBe('deep')
   })
 })

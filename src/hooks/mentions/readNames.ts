@@ -45,7 +45,7 @@ export async function readStamp(req: PayloadRequest): Promise<string> {
 }
 
 const notTrashed: Where = { deletedAt: { exists: false } }
-const every = { limit: 0, pagination: false, locale: 'all', joins: false } as const
+const every = { limit: 0, pagination: false, locale: 'all' } as const
 const nameFields = { name: true, aliases: true, products: true } as const
 
 async function readDocuments(req: PayloadRequest, collection: NamedCollection): Promise<Named[]> {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { bodyText } from './bodyText'
+import { bodyText } from '../articles/bodyText'
 import { knownNames } from './knownNames'
 import { isDecided, mergeMentions, type MentionRow } from './mergeMentions'
 import { findMentions } from './nameIndex'
