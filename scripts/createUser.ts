@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
 
+import { useLocalSecret } from './localSecret'
+
 const { values } = parseArgs({
   options: {
     email: { type: 'string' },
@@ -19,6 +21,7 @@ if (!values.email || !role) {
   )
   process.exit(2)
 }
+useLocalSecret()
 Object.assign(process.env, { NODE_ENV: 'production' })
 const { default: config } = await import('../src/payload.config')
 const payload = await getPayload({ config })

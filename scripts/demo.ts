@@ -2,15 +2,13 @@
  * `npm run demo`: database, seed, build, start, in one process. Can be killed at
  * any moment; the next start goes on where this one was cut off.
  */
-import 'dotenv/config'
-import { demoSecret } from './demoSecret'
+import { useLocalSecret } from './localSecret'
 
-process.env.DATABASE_URL ??= 'file:./data/newsroom.db'
+useLocalSecret()
 process.env.PORT ??= '3000'
 process.env.HOST ??= '127.0.0.1'
 process.env.SERVER_URL ??= `http://localhost:${process.env.PORT}`
 process.env.LOG_LEVEL ??= 'warn'
-process.env.PAYLOAD_SECRET ??= demoSecret('data/demo-secret')
 Object.assign(process.env, { NODE_ENV: 'production', NEWSROOM_DEMO: '1' })
 
 const started = Date.now()

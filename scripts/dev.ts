@@ -1,9 +1,8 @@
 /** `npm run dev`: the newsroom with hot reload, on the demo's database. */
-import 'dotenv/config'
 import { buildReader } from './buildReader'
-import { demoSecret } from './demoSecret'
+import { useLocalSecret } from './localSecret'
 
-process.env.PAYLOAD_SECRET ??= demoSecret('data/demo-secret')
+useLocalSecret()
 process.env.HOST ??= '127.0.0.1'
 process.env.NEWSROOM_DEMO = '1'
 
