@@ -194,7 +194,7 @@ function baseOf(from: string, specifier: string): string | undefined {
 
 const isAlias = (specifier: string) => specifier.startsWith('@/') || specifier === '@payload-config'
 
-/** Turns Lexical's JSON into HTML, and loads neither Payload nor Lexical for it. */
+/** Turns Lexical's JSON into HTML: loads no Lexical, and of Payload only its pure, shared functions. */
 const LIGHT = '@payloadcms/richtext-lexical/html'
 
 const isPayload = (specifier: string) =>
