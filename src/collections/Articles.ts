@@ -13,6 +13,7 @@ import { articleBlocks } from '@/blocks'
 import { withCleanText } from '@/fields/cleanText'
 import { createdByField } from '@/fields/createdBy'
 import { idField } from '@/fields/id'
+import { copyAsDraft } from '@/hooks/copyAsDraft'
 import { deriveText } from '@/hooks/articles/deriveText'
 import { refuseUnsafeBody } from '@/hooks/articles/refuseUnsafeBody'
 import { requireAltTexts } from '@/hooks/articles/requireAltTexts'
@@ -54,7 +55,7 @@ export const Articles: CollectionConfig = withCleanText({
     delete: trashOrDeleteByChief('articles'),
   },
   hooks: {
-    beforeOperation: [clampPublicReads, refuseToBuryDrafts],
+    beforeOperation: [clampPublicReads, copyAsDraft, refuseToBuryDrafts],
     beforeValidate: [refuseUnsafeBody],
     beforeChange: [refusePublishingByReporters, requireAltTexts, deriveText, suggestMentions, stampDates],
   },

@@ -7,6 +7,7 @@ import {
   type AddressOf,
   type Language,
 } from '@/hooks/keepOldAddresses'
+import { copyAsDraft } from '@/hooks/copyAsDraft'
 import { forgetNames } from '@/hooks/mentions'
 import { refuseToBuryDrafts } from '@/hooks/refuseToBuryDrafts'
 import { Articles } from './Articles'
@@ -75,12 +76,15 @@ function withNames(collection: CollectionConfig): CollectionConfig {
   }
 }
 
-/** Pending drafts of what is public stay pending, as with articles. */
+/** Pending drafts of what is public stay pending and copies are drafts, as with articles. */
 function guarded(collection: CollectionConfig): CollectionConfig {
   const { hooks } = collection
   return {
     ...collection,
     disableBulkEdit: true,
-    hooks: { ...hooks, beforeOperation: [...(hooks?.beforeOperation ?? []), refuseToBuryDrafts] },
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), copyAsDraft, refuseToBuryDrafts],
+    },
   }
 }

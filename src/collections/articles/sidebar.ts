@@ -1,9 +1,19 @@
-import type { DateField, Field } from 'payload'
+import type { DateField, Field, FieldHook } from 'payload'
 
 import { nobody } from '@/access'
 import { choiceField } from '@/fields/choice'
 import { relationField } from '@/fields/relation'
 import { slugFields } from '@/fields/slug'
+
+const defaultLanguage = 'tr'
+const [slugField, slugClaimField] = slugFields({ from: 'headline', within: 'inLanguage' })
+const slugHooks = slugField.hooks?.beforeValidate ?? []
+
+/** Payload gives default values field by field; a free slug can be looked for only once the language is known. */
+const knowLanguage: FieldHook = ({ data, operation, value }) => {
+  if (operation === 'create' && data) data.inLanguage ??= defaultLanguage
+  return value as unknown
+}
 
 /** Where the article stands: language, section, bylines, address, weight, dates. */
 export const sidebarFields: Field[] = [
@@ -11,7 +21,7 @@ export const sidebarFields: Field[] = [
     name: 'inLanguage',
     label: { tr: 'Haberin dili', en: 'Language' },
     required: true,
-    defaultValue: 'tr',
+    defaultValue: defaultLanguage,
     options: [
       { value: 'tr', label: { tr: 'Türkçe', en: 'Turkish' } },
       { value: 'en', label: { tr: 'İngilizce', en: 'English' } },
@@ -33,7 +43,8 @@ export const sidebarFields: Field[] = [
     label: { tr: 'İmza', en: 'Byline' },
     admin: { position: 'sidebar' },
   },
-  ...slugFields({ from: 'headline', within: 'inLanguage' }),
+  { ...slugField, hooks: { ...slugField.hooks, beforeValidate: [knowLanguage, ...slugHooks] } },
+  slugClaimField,
   choiceField({
     name: 'priority',
     label: { tr: 'Önem', en: 'Priority' },
