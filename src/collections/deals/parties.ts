@@ -17,7 +17,7 @@ export const partiesField: ArrayField = {
   interfaceName: 'DealParty',
   label: { tr: 'Taraflar', en: 'Parties' },
   labels: { singular: { tr: 'Taraf', en: 'Party' }, plural: { tr: 'Taraflar', en: 'Parties' } },
-  required: true,
+  // Not `required`: GraphQL would then promise a role in each row of a draft too, and fail where none is chosen yet.
   validate: (value, { data, req }) => {
     const count = Array.isArray(value) ? value.length : 0
     if (count >= 2 || (count === 0 && !isPublishing(data))) return true
