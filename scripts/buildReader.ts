@@ -34,8 +34,8 @@ export async function buildReader(outDir = path.resolve(builtReaderDir)): Promis
 
   const icon = fs.readFileSync('src/reader/style/icon.svg')
   const assets: ReaderAssets = {
-    style: writeHashed('style.css', await bundle('src/reader/style/reader.css')),
-    script: writeHashed('page.js', await bundle('src/reader/client/main.ts')),
+    style: writeHashed('style.css', await bundle('src/reader/style/reader.css', 'esm')),
+    script: writeHashed('page.js', await bundle('src/reader/client/main.ts', 'esm')),
     icons: {
       svg: writeHashed('icon.svg', icon),
       png192: writeHashed('icon-192.png', await sharp(icon, { density: 300 }).resize(192).png().toBuffer()),
@@ -43,7 +43,7 @@ export async function buildReader(outDir = path.resolve(builtReaderDir)): Promis
     },
   }
   const precached = [assets.style, assets.script, assets.icons.svg].map((url) => ({ url, revision: null }))
-  write('sw.js', await bundle('src/reader/worker/main.ts', { PRECACHED: JSON.stringify(precached) }))
+  write('sw.js', await bundle('src/reader/worker/main.ts', 'iife', { PRECACHED: JSON.stringify(precached) }))
   const list = path.join(outDir, assetListName)
   fs.writeFileSync(`${list}.new`, JSON.stringify(assets, null, 2))
   fs.renameSync(`${list}.new`, list)
@@ -51,13 +51,18 @@ export async function buildReader(outDir = path.resolve(builtReaderDir)): Promis
   return assets
 }
 
-async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
+/** The page's script is a module; service workers that are modules are too young to rely on. */
+async function bundle(
+  entry: string,
+  format: 'esm' | 'iife',
+  define: Record<string, string> = {},
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
     minify: true,
-    format: 'esm',
+    format,
     target,
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     legalComments: 'none',

@@ -1,0 +1,64 @@
+/** The site's name, its sections, the saved articles, the other languages. */
+import { addressOf, addressOfPage } from '@/items/addresses'
+import type { Edition } from '../edition'
+import { textsOf } from '../texts'
+import type { PageHead } from './Head'
+
+export function Masthead({ edition, head }: { edition: Edition; head: PageHead }) {
+  const { texts, language, site, sections } = edition
+  return (
+    <header className="masthead">
+      <div className="bar">
+        <a className="brand" href={addressOfPage('front', language)}>
+          {site.name}
+        </a>
+        <nav className="tools" aria-label={texts.site.languages}>
+          <ul>
+            <li>
+              <a
+                href={addressOfPage('saved', language)}
+                aria-current={current(head.path, addressOfPage('saved', language))}
+              >
+                {texts.site.saved}
+              </a>
+            </li>
+            {edition.languages
+              .filter((other) => other !== language)
+              .map((other) => (
+                <li key={other}>
+                  <a
+                    lang={other}
+                    hrefLang={other}
+                    href={
+                      head.alternates.find((alternate) => alternate.language === other)?.path ??
+                      addressOfPage('front', other)
+                    }
+                  >
+                    {textsOf[other].languageName}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </nav>
+      </div>
+      {sections.length > 0 && (
+        <nav className="sections" aria-label={texts.site.sections}>
+          <ul>
+            {sections.map((section) => (
+              <li key={section.id}>
+                <a
+                  href={addressOf(section, language)}
+                  aria-current={current(head.path, addressOf(section, language))}
+                >
+                  {section.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  )
+}
+
+const current = (path: string, address: string) => (path === address ? 'page' : undefined)
