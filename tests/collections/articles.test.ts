@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { body, faults, hireDesk, link, paragraph, pictureNode, type Desk } from './desk'
-import { openNewsroom } from './openCollections'
+import { openNewsroom } from '../harness/newsroom'
 
 type Doc = Record<string, unknown> & { id: string }
 
