@@ -1,7 +1,7 @@
 import http from 'node:http'
 
 import { env, type Environment } from '../env'
-import { openDelivery } from './delivery'
+import type { openDelivery } from './delivery'
 import { expressApp } from './express'
 import { databaseIsWritable, healthOf, migrationsAreApplied } from './health'
 import { shutDownGracefully } from './shutdown'
@@ -55,7 +55,8 @@ async function open({ role, dev }: { role: Environment['ROLE']; dev: boolean }):
     Object.assign(checks, newsroom.checks)
     closing.unshift(newsroom.close)
   }
-  const delivery = role === 'all' || role === 'delivery' ? await openDelivery() : undefined
+  const delivery =
+    role === 'all' || role === 'delivery' ? await (await import('./delivery')).openDelivery() : undefined
   if (delivery) {
     checks.delivery = () => delivery.lag()
     closing.unshift(() => delivery.close())
