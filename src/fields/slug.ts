@@ -35,10 +35,9 @@ export function slugFields({ from, within }: SlugOptions): [TextField, TextField
     name: 'slug',
     type: 'text',
     label: { tr: 'Adres (kısa ad)', en: 'Slug' },
-    required: true,
     index: true,
     hooks: { beforeValidate: [makeSlug({ from, within })], beforeDuplicate: [() => null] },
-    validate: async (value: unknown, { collectionSlug, data, id, req }: Asked) => {
+    validate: async (value: unknown, { collectionSlug, data, id, req }: Asked): Promise<string | true> => {
       if (value === undefined || value === null || value === '') {
         return !isPublishing(data) || req.t('validation:required')
       }
@@ -47,7 +46,10 @@ export function slugFields({ from, within }: SlugOptions): [TextField, TextField
       }
       if (!collectionSlug) return true
       const claim = claimOf(value, data as Values, within)
-      return !(await isTaken(req, collectionSlug, claim, id ?? (data as Values).id)) || say(req, taken(value))
+      return (
+        !(await isTaken(req, collectionSlug as CollectionSlug, claim, id ?? (data as Values).id)) ||
+        say(req, taken(value))
+      )
     },
     admin: {
       position: 'sidebar',
@@ -75,8 +77,9 @@ export function slugFields({ from, within }: SlugOptions): [TextField, TextField
   return [slug, claim]
 }
 
+/** What a check is told; Payload's own type calls the collection's slug any text. */
 interface Asked {
-  collectionSlug?: CollectionSlug
+  collectionSlug?: string
   data: unknown
   id?: number | string
   req: PayloadRequest
@@ -138,7 +141,7 @@ async function firstFree(base: string, isTakenBy: (slug: string) => Promise<bool
 
 async function isTaken(
   req: PayloadRequest,
-  collection: string,
+  collection: CollectionSlug,
   claim: string,
   id: unknown,
 ): Promise<boolean> {
