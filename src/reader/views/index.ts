@@ -1,15 +1,15 @@
 /** The reader site: every page a pure view of the public set. */
 import { languages } from '@/items/addresses'
 import type { View } from '@/plugins/feeds/types'
-import { builtAssets, type ReaderAssets } from './assets'
-import { articlePage } from './views/articleView'
-import { companyPage } from './views/companyView'
-import { dealPage } from './views/dealView'
-import { elsewhereView } from './views/elsewhereView'
-import { fixedView, frontView, rootView } from './views/fixedViews'
-import { itemView } from './views/itemView'
-import { authorPage, sectionPage, topicPage } from './views/listViews'
-import { manifestView } from './views/manifestView'
+import { builtAssets, type ReaderAssets } from '../assets'
+import { articlePage } from './articleView'
+import { companyPage } from './companyView'
+import { dealPage } from './dealView'
+import { elsewhereView } from './elsewhereView'
+import { fixedView, frontView, rootView } from './fixedViews'
+import { itemView } from './itemView'
+import { authorPage, sectionPage, topicPage } from './listViews'
+import { manifestView } from './manifestView'
 
 /** The deepest path that is looked up among the redirects. */
 const DEEPEST = 4
