@@ -57,9 +57,10 @@ const nodes: Record<string, (node: Node) => Node | null> = {
   },
   block: (node) => {
     const fields = fieldsOf(node)
-    const shown = blocks[String(fields.blockType)]?.(fields)
+    const blockType = String(fields.blockType)
+    const shown = Object.hasOwn(blocks, blockType) ? blocks[blockType]?.(fields) : null
     if (!shown) return null
-    return { version: version(node), format: format(node), fields: { blockType: fields.blockType, ...shown } }
+    return { version: version(node), format: format(node), fields: { blockType, ...shown } }
   },
   text: (node) => ({
     version: version(node),
