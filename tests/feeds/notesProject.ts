@@ -12,6 +12,7 @@ import {
   buildConfig,
   BasePayload,
   type CollectionConfig,
+  type CollectionSlug,
   type DatabaseAdapterObj,
   type Payload,
 } from 'payload'
@@ -91,7 +92,7 @@ const notes: CollectionConfig = {
     { name: 'title', type: 'text', localized: true },
     { name: 'slug', type: 'text' },
     { name: 'subjects', type: 'text', hasMany: true },
-    { name: 'stamp', type: 'relationship', relationTo: 'stamps' },
+    { name: 'stamp', type: 'relationship', relationTo: 'stamps' as CollectionSlug },
     { name: 'day', type: 'text' },
     { name: 'broken', type: 'checkbox' },
   ],

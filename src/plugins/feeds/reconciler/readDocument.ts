@@ -18,12 +18,8 @@ export async function readDocument(
   const document: unknown = await payload.findByID({
     collection: collection as CollectionSlug,
     id,
-    ...inLanguage(payload, language),
-    depth: 0,
-    draft: false,
+    ...bare(payload, language),
     trash: true,
-    joins: false,
-    overrideAccess: true,
     disableErrors: true,
   })
   return document as Document | null
@@ -32,10 +28,7 @@ export async function readDocument(
 export async function readGlobal(payload: Payload, slug: string, language: string): Promise<unknown> {
   return payload.findGlobal({
     slug: slug as GlobalSlug,
-    ...inLanguage(payload, language),
-    depth: 0,
-    draft: false,
-    overrideAccess: true,
+    ...bare(payload, language),
   })
 }
 
@@ -56,8 +49,15 @@ export function hasDrafts(payload: Payload, fed: FedCollection): boolean {
   return Boolean(versions && versions.drafts)
 }
 
-function inLanguage(payload: Payload, language: string) {
+/** Arguments of the Local API for a row as it is; untyped, for their types know one project's locales and joins. */
+function bare(payload: Payload, language: string): object {
   const { localization } = payload.config
-  if (!localization || !localization.localeCodes.includes(language)) return {}
-  return { locale: language as 'all', fallbackLocale: false as const }
+  const isLocale = localization && localization.localeCodes.includes(language)
+  return {
+    depth: 0,
+    draft: false,
+    joins: false,
+    overrideAccess: true,
+    ...(isLocale ? { locale: language, fallbackLocale: false } : {}),
+  }
 }

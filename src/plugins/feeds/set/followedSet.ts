@@ -2,7 +2,7 @@ import type { ChangeStore } from '../store'
 import type { PublicSet } from '../types'
 import { ItemCache } from './itemCache'
 import { PublicIndex } from './publicIndex'
-import { Reader, Readers } from './readers'
+import { type Reader, Readers } from './readers'
 import { trackedSet } from './trackedSet'
 
 const HEADS_AT_ONCE = 2000

@@ -1,0 +1,185 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { openAppendedChannel } from '../appended'
+import { followSet } from '../set/followedSet'
+import { StoreUnavailable } from '../set/itemCache'
+import type { ChangeStore } from '../store'
+import type { View } from '../types'
+import { openAssets } from './assets'
+import { createMedia, filesOfPicture } from './media'
+import { plainPage, type Page } from './page'
+import { createRenderer } from './renderer'
+import { isTooLong, requestTarget, type RequestTarget } from './requestTarget'
+import { canonicalKey, compileRoutes } from './routes'
+import { sendPage } from './sendPage'
+import { warm } from './warm'
+
+export interface DeliveryOptions {
+  /** The log; closed with the delivery. */
+  store: ChangeStore
+  /** Asked in their order; the first that answers wins. */
+  views: View[]
+  /** The public origin, without a slash at its end. */
+  origin: string
+  /** The folder of uploads, for `/media/{id}/{filename}`. */
+  mediaDir?: string
+  /** The type of the items that stand for files. Default "media". */
+  mediaType?: string
+  /** The names of such an item's files. Default: `original.filename` and those of `sizes`. */
+  mediaFiles?(item: unknown): string[]
+  /** A folder of the site's own files, laid over its root. */
+  assetsDir?: string
+  /** Bytes of pages to keep in memory. Default 96 MB. */
+  cacheBytes?: number
+  /** Told what a client is not told. Default: a warning of the process. */
+  onError?(error: unknown, url: string): void
+}
+
+export interface DeliveryStatus {
+  /** The number of the newest change that is served. */
+  head: number
+  /** ISO 8601 UTC; null before the log was read for the first time. */
+  readAt: string | null
+  lastError: string | null
+  pages: number
+  bytes: number
+}
+
+export interface Delivery {
+  /** Answers what is its own. @returns false when it is somebody else's; never throws. */
+  handle(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean>
+  /** Takes in what was appended to the log. @throws Error when it cannot be read. */
+  refresh(): Promise<void>
+  /** The log has been read to its end within the last seconds. */
+  ready(): boolean
+  /** For `/readyz`: undefined when all is well, else a sentence. */
+  lag(): string | undefined
+  status(): DeliveryStatus
+  close(): Promise<void>
+}
+
+const CACHE_BYTES = 96 * 1024 * 1024
+const READ_LATELY = 5000
+
+/**
+ * Serves the public set over HTTP: views from memory, the site's own files, and
+ * files of uploads. Follows the log by itself. Knows no Payload.
+ */
+export async function createDelivery(options: DeliveryOptions): Promise<Delivery> {
+  const { store, views, origin, onError = warn } = options
+  const set = followSet(store)
+  const renderer = createRenderer({ set, origin, cacheBytes: options.cacheBytes ?? CACHE_BYTES })
+  const routes = compileRoutes(views)
+  const assets = openAssets(options.assetsDir, origin)
+  const media = createMedia({
+    set,
+    origin,
+    dir: options.mediaDir,
+    type: options.mediaType ?? 'media',
+    files: options.mediaFiles ?? filesOfPicture,
+  })
+  let lastError: string | null = null
+
+  async function refresh(): Promise<void> {
+    try {
+      await set.refresh()
+      lastError = null
+    } catch (error) {
+      lastError = error instanceof Error ? error.message : String(error)
+      throw error
+    }
+  }
+  const look = () => void refresh().catch(() => undefined)
+
+  function handle(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {
+    const page = reads(request) ? renderer.ready(request.url ?? '/') : undefined
+    if (!page) return answer(request, response)
+    const sending = sendPage(request, response, page)
+    return sending ? sending.then(() => true) : true
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    try {
+      const target = requestTarget(request.url ?? '/')
+      if ('status' in target) return await reply(plainPage(target.status, 'This address is not valid.'))
+      const file = media.match(target.segments)
+      if (file) {
+        if (!reads(request)) return await reply(notAllowed())
+        return (await media.serve(file, request, response)) || (await reply(plainPage(404, 'Not found.')))
+      }
+      const page = assets.has(target.path) ? await assets.page(target.path) : await pageOfViews(target)
+      if (!page) return false
+      if (!reads(request)) return await reply(notAllowed())
+      const canonical = target.trailingSlash && page.status < 400
+      return await reply(canonical ? withoutSlash(target) : page)
+    } catch (error) {
+      onError(error, request.url ?? '/')
+      if (response.headersSent) return true
+      const down = error instanceof StoreUnavailable
+      return reply(down ? unavailable() : plainPage(500, 'Something went wrong on our side.'))
+    }
+
+    async function reply(page: Page): Promise<true> {
+      await sendPage(request, response, page)
+      return true
+    }
+  }
+
+  async function pageOfViews(target: RequestTarget): Promise<Page | undefined> {
+    const matches = routes(target)
+    if (matches.length === 0) return undefined
+    if (isTooLong(target)) return plainPage(414, 'This address is not valid.')
+    if (set.readAt === 0) return unavailable()
+    return renderer.page({ key: canonicalKey(target, matches), matches, query: target.query })
+  }
+
+  const channel = openAppendedChannel(look)
+  const stopWatching = store.watch(look)
+  // A database that is not there yet is waited for.
+  await refresh().catch((error: unknown) => onError(error, 'the log'))
+  void warm(views, set, (address) => pageOfViews(requestTarget(address) as RequestTarget))
+
+  const lag = () => {
+    if (set.readAt === 0) return `The log has not been read yet: ${lastError ?? 'just started'}`
+    const age = Date.now() - set.readAt
+    if (age <= READ_LATELY) return undefined
+    return `The log was last read ${Math.round(age / 1000)} s ago: ${lastError ?? 'no answer'}`
+  }
+  return {
+    handle,
+    refresh,
+    lag,
+    ready: () => lag() === undefined,
+    status: () => ({
+      head: set.head,
+      readAt: set.readAt === 0 ? null : new Date(set.readAt).toISOString(),
+      lastError,
+      ...renderer.status(),
+    }),
+    async close() {
+      stopWatching()
+      channel.close()
+      await store.close()
+    },
+  }
+}
+
+function warn(error: unknown, url: string): void {
+  process.emitWarning(error instanceof Error ? error : String(error), { detail: url })
+}
+
+function reads({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+function notAllowed(): Page {
+  return plainPage(405, 'Only GET and HEAD are possible here.', { Allow: 'GET, HEAD' })
+}
+
+function unavailable(): Page {
+  return plainPage(503, 'Not available just now. Please try again.', { 'Retry-After': '1' })
+}
+
+function withoutSlash({ path, search }: RequestTarget): Page {
+  return plainPage(308, 'Moved.', { Location: `${path}${search}`, 'Cache-Control': 'public, max-age=3600' })
+}
