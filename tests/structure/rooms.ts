@@ -27,16 +27,23 @@ export const rooms: Room[] = [
   { name: 'payload types', files: ['src/payload-types.ts'], may: [], payload: true },
   { name: 'database', files: ['src/database/'], may: ['env'], payload: true },
   {
+    // Bodies as HTML: for pages, feeds and the phone.
+    name: 'article html',
+    files: ['src/reader/articleHtml/'],
+    may: ['reader', 'items', 'feeds types', 'feeds formats'],
+    payload: false,
+  },
+  {
     name: 'reader',
     files: ['src/reader/'],
-    may: ['items', 'feeds types', 'feeds formats'],
+    may: ['article html', 'items', 'feeds types', 'feeds formats', 'feeds views'],
     mayTypes: ['payload types'],
     payload: false,
   },
   {
     name: 'mobile',
     files: ['src/mobile/'],
-    may: ['items', 'feeds types', 'feeds formats'],
+    may: ['article html', 'items', 'feeds types', 'feeds formats'],
     mayTypes: ['payload types'],
     payload: false,
   },
