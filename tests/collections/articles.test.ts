@@ -12,7 +12,7 @@ let payload: Payload
 let desk: Desk
 
 beforeAll(async () => {
-  newsroom = await openNewsroom()
+  newsroom = await openNewsroom({ LOG_LEVEL: 'silent' })
   payload = newsroom.payload
   desk = await hireDesk(payload)
 })

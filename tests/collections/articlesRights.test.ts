@@ -1,0 +1,342 @@
+import type { Payload, SanitizedConfig, Where } from 'payload'
+
+import { openNewsroom, type TestNewsroom } from '../harness/newsroom'
+import { ask, body, hireDesk, type Answer, type Desk, type Person } from './desk'
+
+type Doc = Record<string, unknown> & { id: string }
+
+let newsroom: TestNewsroom
+let payload: Payload
+let config: SanitizedConfig
+let desk: Desk
+
+beforeAll(async () => {
+  newsroom = await openNewsroom({ LOG_LEVEL: 'silent' })
+  payload = newsroom.payload
+  config = payload.config
+  desk = await hireDesk(payload)
+})
+afterAll(() => newsroom.close())
+
+let count = 0
+async function writeAs(person: Person, data: object = {}): Promise<Doc> {
+  count += 1
+  return (await payload.create({
+    collection: 'articles',
+    data: { headline: `Hak ${count}`, articleBody: body('Metin.'), _status: 'draft', ...data } as never,
+    draft: true,
+    user: person.user,
+  })) as unknown as Doc
+}
+async function publish(id: string, data: object = {}) {
+  await payload.update({
+    collection: 'articles',
+    id,
+    data: { ...data, _status: 'published' } as never,
+    user: desk.editor.user,
+  })
+}
+const statusOf = async (id: string) =>
+  (await payload.findByID({ collection: 'articles', id, depth: 0, trash: true })) as unknown as Doc
+const patch = (id: string, data: object, as?: Person, query = '') =>
+  ask(config, `/articles/${id}${query}`, { method: 'PATCH', body: data, as })
+const headlines = ({ body: { docs } }: Answer) => (docs ?? []).map(({ headline }) => headline)
+
+describe('a reporter', () => {
+  it('writes drafts and changes their own, with and without draft=true', async () => {
+    const made = await ask(config, '/articles?draft=true', {
+      method: 'POST',
+      as: desk.reporter,
+      body: { headline: 'Benim', _status: 'draft' },
+    })
+    expect(made.status).toBe(201)
+    const id = String(made.body.doc!.id)
+    expect((await patch(id, { headline: 'Benim, yeni' }, desk.reporter, '?draft=true')).status).toBe(200)
+    expect((await patch(id, { headline: 'Benim, yine' }, desk.reporter)).status).toBe(200)
+    expect(await statusOf(id)).toMatchObject({ _status: 'draft', headline: 'Benim, yine' })
+  })
+
+  it.each([
+    ['a new document', '', { _status: 'published' }],
+    ['a new "draft"', '?draft=true', { _status: 'published' }],
+  ])('does not publish with %s', async (_name, query, status) => {
+    const { body: answer, status: code } = await ask(config, `/articles${query}`, {
+      method: 'POST',
+      as: desk.reporter,
+      body: { headline: `Kaçak${query}`, ...status },
+    })
+    const published = await payload.count({
+      collection: 'articles',
+      where: { and: [{ headline: { equals: `Kaçak${query}` } }, { _status: { equals: 'published' } }] },
+    })
+    expect(published.totalDocs).toBe(0)
+    if (code === 403) expect(answer.errors![0]!.message).toMatch(/Muhabirler yayımlayamaz/)
+  })
+
+  it('does not publish with a change, whatever the flags say', async () => {
+    const { id } = await writeAs(desk.reporter)
+    for (const query of [
+      '',
+      '?draft=true',
+      '?draft=true&autosave=true',
+      '?publishAllLocales=true',
+      '?publishSpecificLocale=tr',
+    ]) {
+      const answer = await patch(id, { _status: 'published' }, desk.reporter, query)
+      expect([query, answer.status]).toEqual([query, 403])
+    }
+    expect(await statusOf(id)).toMatchObject({ _status: 'draft' })
+    const english = await ask(config, `/articles/${id}`, {
+      method: 'PATCH',
+      as: desk.reporter,
+      language: 'en',
+      body: { _status: 'published' },
+    })
+    expect(english.body.errors![0]!.message).toMatch(/Reporters cannot publish/)
+  })
+
+  it('does not publish by a bulk edit, a copy or the Local API either', async () => {
+    const { id } = await writeAs(desk.reporter)
+    const bulk = await ask(config, `/articles?where[id][equals]=${id}`, {
+      method: 'PATCH',
+      as: desk.reporter,
+      body: { _status: 'published' },
+    })
+    expect(bulk.status).toBe(403)
+    const many = await payload.update({
+      collection: 'articles',
+      where: { id: { equals: id } },
+      data: { _status: 'published' } as never,
+      user: desk.reporter.user,
+    })
+    expect(many.docs).toHaveLength(0)
+    expect(many.errors).toHaveLength(1)
+    const foreign = await writeAs(desk.editor)
+    await publish(foreign.id)
+    const copy = await ask(config, `/articles/${foreign.id}/duplicate`, {
+      method: 'POST',
+      as: desk.reporter,
+      body: {},
+    })
+    expect(copy.status).toBe(200)
+    const { docs } = await payload.find({
+      collection: 'articles',
+      where: { id: { equals: copy.body.doc!.id } },
+      depth: 0,
+    })
+    expect(docs[0]).toMatchObject({ _status: 'draft', createdBy: desk.reporter.id })
+    expect(await statusOf(id)).toMatchObject({ _status: 'draft' })
+  })
+
+  it('does not touch what a colleague writes, nor restore its versions', async () => {
+    const { id } = await writeAs(desk.colleague, { headline: 'Meslektaşın' })
+    expect((await patch(id, { headline: 'Benim oldu' }, desk.reporter, '?draft=true')).status).toBe(403)
+    expect((await patch(id, { deletedAt: new Date().toISOString() }, desk.reporter)).status).toBe(403)
+    const { docs } = await payload.findVersions({ collection: 'articles', where: { parent: { equals: id } } })
+    const restore = await ask(config, `/articles/versions/${docs[0]!.id}`, {
+      method: 'POST',
+      as: desk.reporter,
+    })
+    expect(restore.status).toBe(403)
+    expect(await statusOf(id)).toMatchObject({ headline: 'Meslektaşın' })
+  })
+
+  it('no longer changes their own article once it was public: not the pending draft, not after unpublishing', async () => {
+    const { id } = await writeAs(desk.reporter, { headline: 'Yayımlandı' })
+    await publish(id)
+    expect((await patch(id, { headline: 'Değişti' }, desk.reporter)).status).toBe(403)
+    expect((await patch(id, { headline: 'Değişti' }, desk.reporter, '?draft=true')).status).toBe(403)
+    await payload.update({
+      collection: 'articles',
+      id,
+      data: { _status: 'draft' } as never,
+      user: desk.editor.user,
+    })
+    expect((await patch(id, { headline: 'Değişti' }, desk.reporter, '?draft=true')).status).toBe(403)
+    const { docs } = await payload.findVersions({ collection: 'articles', where: { parent: { equals: id } } })
+    for (const version of docs) {
+      const restore = await ask(config, `/articles/versions/${version.id}`, {
+        method: 'POST',
+        as: desk.reporter,
+      })
+      expect(restore.status).toBe(403)
+    }
+    expect(await statusOf(id)).toMatchObject({ headline: 'Yayımlandı', _status: 'draft' })
+  })
+
+  it('puts their own draft in the trash and takes it back, and deletes nothing for ever', async () => {
+    const { id } = await writeAs(desk.reporter)
+    expect((await patch(id, { deletedAt: new Date().toISOString() }, desk.reporter)).status).toBe(200)
+    expect(
+      (await ask(config, `/articles/${id}?trash=true`, { method: 'DELETE', as: desk.reporter })).status,
+    ).toBe(403)
+    expect((await patch(id, { deletedAt: null }, desk.reporter, '?trash=true')).status).toBe(200)
+    expect((await ask(config, `/articles/${id}`, { method: 'DELETE', as: desk.reporter })).status).toBe(403)
+    expect(await statusOf(id)).toMatchObject({ deletedAt: null })
+  })
+
+  it('reads what is public and their own, no drafts, trash or versions of others', async () => {
+    const own = await writeAs(desk.reporter, { headline: 'GIZLI-kendi' })
+    const foreign = await writeAs(desk.colleague, { headline: 'GIZLI-taslak' })
+    const trashed = await writeAs(desk.editor, { headline: 'GIZLI-çöp' })
+    await publish(trashed.id)
+    await payload.update({
+      collection: 'articles',
+      id: trashed.id,
+      data: { deletedAt: new Date().toISOString() } as never,
+    })
+    const open = await writeAs(desk.editor, { headline: 'Açık' })
+    await publish(open.id)
+    await payload.update({
+      collection: 'articles',
+      id: open.id,
+      data: { headline: 'GIZLI-bekleyen' } as never,
+      draft: true,
+    })
+    const seen = async (query: string) =>
+      headlines(await ask(config, `/articles?limit=100&${query}`, { as: desk.reporter })).filter((text) =>
+        /GIZLI/.test(String(text)),
+      )
+    expect(await seen('')).toEqual(['GIZLI-kendi'])
+    expect(await seen('draft=true')).toEqual(['GIZLI-kendi'])
+    expect(await seen('trash=true&draft=true')).toEqual(['GIZLI-kendi'])
+    for (const id of [foreign.id, trashed.id]) {
+      expect((await ask(config, `/articles/${id}?draft=true&trash=true`, { as: desk.reporter })).status).toBe(
+        404,
+      )
+    }
+    const versions = await ask(config, '/articles/versions?limit=100', { as: desk.reporter })
+    const texts = JSON.stringify(versions.body)
+    expect(texts).toContain('GIZLI-kendi')
+    expect(texts).not.toMatch(/GIZLI-(taslak|çöp|bekleyen)/)
+    expect(own.id).toBeTruthy()
+  })
+})
+
+describe('editors and chiefs', () => {
+  it('an editor publishes and trashes, and does not delete for ever; a chief does', async () => {
+    const { id } = await writeAs(desk.reporter)
+    expect((await patch(id, { _status: 'published' }, desk.editor)).status).toBe(200)
+    expect((await patch(id, { deletedAt: new Date().toISOString() }, desk.editor)).status).toBe(200)
+    expect(
+      (await ask(config, `/articles/${id}?trash=true`, { method: 'DELETE', as: desk.editor })).status,
+    ).toBe(403)
+    expect(
+      (await ask(config, `/articles/${id}?trash=true`, { method: 'DELETE', as: desk.chief })).status,
+    ).toBe(200)
+  })
+
+  it('only a chief changes the site, only editors sections', async () => {
+    const site = (as: Person) =>
+      ask(config, '/globals/site', { method: 'POST', as, body: { publisher: { name: 'Yayıncı' } } })
+    expect((await site(desk.editor)).status).toBe(403)
+    expect((await site(desk.chief)).status).toBe(200)
+    const section = (as: Person) =>
+      ask(config, '/sections', { method: 'POST', as, body: { name: `Bölüm ${as.id.slice(0, 4)}` } })
+    expect((await section(desk.reporter)).status).toBe(403)
+    expect((await section(desk.editor)).status).toBe(201)
+  })
+})
+
+describe('the public', () => {
+  it('reads what is published, and no draft, pending change, trash or version', async () => {
+    const open = await writeAs(desk.editor, { headline: 'Herkese açık' })
+    await publish(open.id)
+    await payload.update({
+      collection: 'articles',
+      id: open.id,
+      data: { headline: 'GIZLI2' } as never,
+      draft: true,
+    })
+    await writeAs(desk.editor, { headline: 'GIZLI2' })
+    const trashed = await writeAs(desk.editor, { headline: 'GIZLI2' })
+    await publish(trashed.id)
+    await payload.update({
+      collection: 'articles',
+      id: trashed.id,
+      data: { deletedAt: new Date().toISOString() } as never,
+    })
+    for (const query of [
+      '',
+      '?draft=true',
+      '?trash=true',
+      '?trash=true&draft=true',
+      '?limit=0',
+      '?pagination=false&depth=9',
+      '?where[createdBy][exists]=true',
+      '?sort=createdBy.email',
+    ]) {
+      const answer = await ask(config, `/articles${query}`)
+      expect(JSON.stringify(answer.body)).not.toMatch(/GIZLI2|@desk\.example|"createdBy":/)
+    }
+    expect((await ask(config, '/articles/versions')).status).toBe(403)
+    expect((await ask(config, `/articles/${trashed.id}?trash=true`)).status).toBe(404)
+    expect(headlines(await ask(config, '/articles?limit=100'))).toContain('Herkese açık')
+  })
+
+  it('gets at most 100 documents and three levels, and no endless conditions', async () => {
+    const topics = await Promise.all(
+      [...Array(105).keys()].map((n) =>
+        payload.create({ collection: 'topics', data: { name: `Konu ${n}` } as never }),
+      ),
+    )
+    for (const query of ['limit=0', 'limit=1000', 'limit=-1', 'pagination=false&limit=0']) {
+      expect((await ask(config, `/topics?${query}`)).body.docs).toHaveLength(100)
+    }
+    expect((await ask(config, '/topics?pagination=false')).body.docs).toHaveLength(10)
+    expect((await ask(config, '/topics?limit=0', { as: desk.reporter })).body.docs!.length).toBeGreaterThan(
+      100,
+    )
+
+    const { id } = await writeAs(desk.editor, { topics: topics.map((topic) => topic.id) })
+    await publish(id)
+    const [one] = (await ask(config, `/articles?where[id][equals]=${id}`)).body.docs!
+    expect((one!.topics as { name?: string }[]).every((topic) => topic.name)).toBe(true)
+
+    const terms = [...Array(51).keys()].map((n) => `where[or][${n}][slug][equals]=x${n}`).join('&')
+    const many = await ask(config, `/topics?${terms}`)
+    expect([many.status, many.body.errors![0]!.message]).toEqual([
+      400,
+      expect.stringMatching(/fazla karmaşık/),
+    ])
+    expect((await ask(config, `/topics/count?${terms}`)).status).toBe(400)
+    const nested = (levels: number) =>
+      [...Array(levels)].reduce<Where>((inside) => ({ or: [inside] }), { slug: { equals: 'x' } })
+    const find = (where: Where) => payload.find({ collection: 'topics', overrideAccess: false, where })
+    expect((await find(nested(8))).docs).toEqual([])
+    await expect(find(nested(9))).rejects.toMatchObject({ status: 400 })
+  })
+
+  it('sees mentions that an editor accepted, and no others', async () => {
+    const { id } = await writeAs(desk.editor, {
+      mentions: [
+        { name: 'A', status: 'accepted' },
+        { name: 'B', status: 'dismissed' },
+      ],
+    })
+    await publish(id)
+    const seen = await ask(config, `/articles/${id}`)
+    expect((seen.body.mentions as unknown as { name: string }[]).map(({ name }) => name)).toEqual(['A'])
+  })
+
+  it('writes nothing', async () => {
+    for (const slug of [
+      'articles',
+      'companies',
+      'deals',
+      'persons',
+      'sections',
+      'topics',
+      'authors',
+      'media',
+      'users',
+      'redirects',
+    ]) {
+      const made = await ask(config, `/${slug}`, {
+        method: 'POST',
+        body: { name: 'x', headline: 'x', email: 'x@x.example', password: 'x'.repeat(12), role: 'admin' },
+      })
+      expect([slug, made.status >= 400 && made.status < 500]).toEqual([slug, true])
+    }
+  })
+})
