@@ -10,7 +10,7 @@ export interface Health {
   report(): Promise<HealthReport>
 }
 
-type Check = () => Promise<string | undefined> | string | undefined
+export type Check = () => Promise<string | undefined> | string | undefined
 
 /**
  * Runs the checks, at most once a second however often it is asked.

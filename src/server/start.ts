@@ -1,14 +1,15 @@
 import http from 'node:http'
+import os from 'node:os'
+import path from 'node:path'
 
 import { env, type Environment } from '../env'
-import type { openDelivery } from './delivery'
 import { expressApp } from './express'
-import { databaseIsWritable, healthOf, migrationsAreApplied } from './health'
+import { openFrontThread } from './frontThread'
+import { healthOf, type Check } from './health'
+import { answerWith, listenPublicly, stopListening } from './listen'
 import { shutDownGracefully } from './shutdown'
 
-export interface RunningServer {
-  /** Where it listens, e.g. "http://127.0.0.1:3000". */
-  url: string
+interface Running {
   close(): Promise<void>
 }
 
@@ -17,115 +18,74 @@ export interface RunningServer {
  * Express (health, limits), then Next (admin, REST, GraphQL).
  * @throws Error when the port is taken or the database cannot be reached.
  */
-export async function startServer(options: {
-  role: Environment['ROLE']
+export async function startServer(options: { role: Environment['ROLE']; dev: boolean }): Promise<Running> {
+  const running = await start(options)
+  shutDownGracefully(() => running.close())
+  return running
+}
+
+function start({ role, dev }: { role: Environment['ROLE']; dev: boolean }): Promise<Running> {
+  if (role === 'delivery') return startDelivery()
+  return role === 'all' && !dev ? startAll() : startNewsroom({ dev, withDelivery: role === 'all', role })
+}
+
+/** Everything in one process, delivery in a thread of its own that owns the port. */
+async function startAll(): Promise<Running> {
+  const newsroom = await openNewsroom({ dev: false, withNext: true })
+  const checks: Record<string, Check> = { ...newsroom.checks }
+  const behind = http.createServer(appWith(checks, newsroom.handler))
+  const socketPath = path.join(os.tmpdir(), `newsroom-${process.pid}.sock`)
+  await new Promise<void>((resolve) => behind.listen(socketPath, resolve))
+  const front = await openFrontThread(socketPath)
+  checks.delivery = () => front.lag()
+  return {
+    async close() {
+      await front.close()
+      await stopListening(behind)
+      await newsroom.close()
+    },
+  }
+}
+
+/** Without a thread: the admin and API alone, a worker, or everything while developing. */
+async function startNewsroom(options: {
   dev: boolean
-}): Promise<RunningServer> {
-  const parts = await open(options)
-  const server = http.createServer((request, response) => {
-    void answer(parts, request, response)
-  })
-  limitSlowClients(server)
-  await listen(server)
-  const close = async () => {
-    for (const part of parts.closing) await part()
-  }
-  shutDownGracefully(server, close)
+  withDelivery: boolean
+  role: Environment['ROLE']
+}): Promise<Running> {
+  const newsroom = await openNewsroom({ dev: options.dev, withNext: options.role !== 'worker' })
+  const delivery = options.withDelivery ? await (await import('./delivery')).openDelivery() : undefined
+  const checks = { ...newsroom.checks, ...(delivery ? { delivery: () => delivery.lag() } : {}) }
+  const server = http.createServer(answerWith(delivery, appWith(checks, newsroom.handler)))
+  await listenPublicly(server)
   return {
-    url: `http://${env.HOST === '0.0.0.0' ? 'localhost' : env.HOST}:${env.PORT}`,
-    close: async () => {
-      await new Promise((resolve) => server.close(resolve).closeAllConnections())
-      await close()
+    async close() {
+      await stopListening(server)
+      await delivery?.close()
+      await newsroom.close()
     },
   }
 }
 
-type Delivery = Awaited<ReturnType<typeof openDelivery>>
-interface Parts {
-  delivery?: Delivery
-  app: ReturnType<typeof expressApp>
-  closing: (() => Promise<void>)[]
-}
-
-async function open({ role, dev }: { role: Environment['ROLE']; dev: boolean }): Promise<Parts> {
-  const closing: (() => Promise<void>)[] = []
-  const checks: Parameters<typeof healthOf>[0] = {}
-  const newsroom = role === 'delivery' ? undefined : await openNewsroom({ dev, withNext: role !== 'worker' })
-  if (newsroom) {
-    Object.assign(checks, newsroom.checks)
-    closing.unshift(newsroom.close)
-  }
-  const delivery =
-    role === 'all' || role === 'delivery' ? await (await import('./delivery')).openDelivery() : undefined
-  if (delivery) {
-    checks.delivery = () => delivery.lag()
-    closing.unshift(() => delivery.close())
-  }
-  const app = expressApp({
-    health: healthOf(checks),
-    next: newsroom?.handler,
-    https: env.SERVER_URL.startsWith('https:'),
-  })
-  return { delivery, app, closing }
-}
-
-/** Payload and, in front of it, Next. Imported late: a delivery process does without both. */
-async function openNewsroom({ dev, withNext }: { dev: boolean; withNext: boolean }) {
-  const { openPayload } = await import('./payload')
-  const payload = await openPayload()
-  const { migrations } = await import('../database/migrations')
-  const { feedsStatus } = await import('../plugins/feeds')
-  const next = withNext
-    ? await (await import('./nextHandler')).nextHandler({ dev, port: env.PORT })
-    : undefined
+/** Feeds, pages and the mobile feed only: no Payload, no Next. */
+async function startDelivery(): Promise<Running> {
+  const { openDelivery } = await import('./delivery')
+  const delivery = await openDelivery()
+  const server = http.createServer(answerWith(delivery, appWith({ delivery: () => delivery.lag() })))
+  await listenPublicly(server)
   return {
-    handler: next?.handler,
-    checks: {
-      database: databaseIsWritable(payload),
-      migrations: migrationsAreApplied(
-        payload,
-        env.DATABASE_URL.startsWith('file:') ? migrations.map(({ name }) => name) : [],
-      ),
-      feeds: () => feedsStatus(payload),
-    },
-    close: async () => {
-      await next?.close()
-      await payload.destroy()
+    async close() {
+      await stopListening(server)
+      await delivery.close()
     },
   }
 }
 
-async function answer(
-  { delivery, app }: Parts,
-  request: http.IncomingMessage,
-  response: http.ServerResponse,
-): Promise<void> {
-  try {
-    if (delivery && (await delivery.handle(request, response))) return
-    app(request, response)
-  } catch (error) {
-    console.error(`${request.method} ${request.url}:`, error)
-    if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' })
-    response.end('Something went wrong on our side.\n')
-  }
+/** Imported late: a delivery process does without Payload and Next. */
+async function openNewsroom(options: { dev: boolean; withNext: boolean }) {
+  return (await import('./newsroom')).openNewsroom(options)
 }
 
-/** Headers within 10 s, whole requests within 30 s (5 minutes would be Node's own limit). */
-function limitSlowClients(server: http.Server): void {
-  server.headersTimeout = 10_000
-  server.requestTimeout = 30_000
-  server.keepAliveTimeout = 10_000
-}
-
-function listen(server: http.Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(
-        error.code === 'EADDRINUSE'
-          ? new Error(`Port ${env.PORT} is taken. Choose another one with PORT=….`)
-          : error,
-      )
-    })
-    server.listen(env.PORT, env.HOST, resolve)
-  })
+function appWith(checks: Record<string, Check>, next?: Parameters<typeof expressApp>[0]['next']) {
+  return expressApp({ health: healthOf(checks), next, https: env.SERVER_URL.startsWith('https:') })
 }

@@ -1,0 +1,35 @@
+import type { RequestHandler } from 'express'
+
+import { migrations } from '../database/migrations'
+import { env } from '../env'
+import { feedsStatus } from '../plugins/feeds'
+import { databaseIsWritable, migrationsAreApplied, type Check } from './health'
+import { openPayload } from './payload'
+
+export interface OpenNewsroom {
+  /** The admin, REST and GraphQL; missing in a worker. */
+  handler?: RequestHandler
+  checks: Record<string, Check>
+  close(): Promise<void>
+}
+
+/** Payload and, in front of it, Next. */
+export async function openNewsroom(options: { dev: boolean; withNext: boolean }): Promise<OpenNewsroom> {
+  const payload = await openPayload()
+  const next = options.withNext
+    ? await (await import('./nextHandler')).nextHandler({ dev: options.dev, port: env.PORT })
+    : undefined
+  const needed = env.DATABASE_URL.startsWith('file:') ? migrations.map(({ name }) => name) : []
+  return {
+    handler: next?.handler,
+    checks: {
+      database: databaseIsWritable(payload),
+      migrations: migrationsAreApplied(payload, needed),
+      feeds: () => feedsStatus(payload),
+    },
+    close: async () => {
+      await next?.close()
+      await payload.destroy()
+    },
+  }
+}
