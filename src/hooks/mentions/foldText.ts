@@ -30,11 +30,13 @@ const invisible = /\u00AD|\u200C|\u200D|\u2060|\uFEFF/
  *   goes over it.
  */
 export function foldText(text: string, caseRule: CaseRule): FoldedText {
-  const fold = new Fold(caseRule)
-  for (let at = 0; at < text.length;) {
-    const character = characterAt(text, at)
-    fold.add(character, at, at + character.length)
-    at += character.length
+  const fold = new Fold(caseRule === 'any')
+  let at = 0
+  while (at < text.length) {
+    const code = text.codePointAt(at) ?? 0
+    const end = at + (code > 0xffff ? 2 : 1)
+    fold.add(foldedCharacter(code, caseRule), at, end)
+    at = end
   }
   return fold.finish(text.length)
 }
@@ -46,10 +48,9 @@ class Fold {
   private last = ''
   private inWord = false
 
-  constructor(private readonly caseRule: CaseRule) {}
+  constructor(private readonly withoutDots: boolean) {}
 
-  add(character: string, start: number, end: number): void {
-    const { folded, kind } = foldedCharacter(character, this.caseRule)
+  add({ folded, kind }: FoldedCharacter, start: number, end: number): void {
     if (kind === 'mark') return this.addMark(folded, end, start)
     if (kind === 'invisible') return
     const isWord = kind === 'word'
@@ -70,7 +71,7 @@ class Fold {
 
   /** A mark belongs to the letter before it, and is no end of a word. The dot of İ goes: İ is i. */
   private addMark(folded: string, end: number, start: number): void {
-    if (this.caseRule === 'any' && folded === dotAbove && this.last.endsWith('i')) {
+    if (this.withoutDots && folded === dotAbove && this.last.endsWith('i')) {
       this.ends[this.ends.length - 1] = end
     } else {
       this.push(folded, start, end)
@@ -97,16 +98,16 @@ interface FoldedCharacter {
   kind: 'word' | 'mark' | 'space' | 'invisible' | 'other'
 }
 
-const known: Record<CaseRule, Map<string, FoldedCharacter>> = { any: new Map(), exact: new Map() }
+/** By code point, sparse. */
+const known: Record<CaseRule, (FoldedCharacter | undefined)[]> = { any: [], exact: [] }
+const lastRemembered = 0x2fff
 
-const mostRemembered = 5000
-
-/** Remembered: of all Unicode's characters, a newsroom's texts use a few hundred. */
-function foldedCharacter(character: string, caseRule: CaseRule): FoldedCharacter {
-  const remembered = known[caseRule].get(character)
+/** Remembered for the alphabets: a newsroom's texts use a few hundred characters. */
+function foldedCharacter(code: number, caseRule: CaseRule): FoldedCharacter {
+  const remembered = known[caseRule][code]
   if (remembered) return remembered
-  const folded = foldCharacter(character, caseRule)
-  if (known[caseRule].size < mostRemembered) known[caseRule].set(character, folded)
+  const folded = foldCharacter(String.fromCodePoint(code), caseRule)
+  if (code <= lastRemembered) known[caseRule][code] = folded
   return folded
 }
 
@@ -126,8 +127,4 @@ function foldCharacter(character: string, caseRule: CaseRule): FoldedCharacter {
 function withoutCase(character: string): string {
   const folded = character.toUpperCase().toLowerCase().normalize('NFD')
   return folded === `i${dotAbove}` ? 'i' : folded
-}
-
-function characterAt(text: string, at: number): string {
-  return String.fromCodePoint(text.codePointAt(at) ?? 0)
 }
