@@ -14,7 +14,7 @@ export async function isOwnAndNeverPublic(
 ): Promise<boolean> {
   if (!req.user) return false
   const latest = await findVersion(req, slug, id, { latest: { equals: true } })
-  if (!latest || idOf(latest.createdBy) !== String(req.user.id)) return false
+  if (!latest || idOf(latest.createdBy) !== req.user.id) return false
   return !(await wasEverPublic(req, slug, id))
 }
 
@@ -44,7 +44,6 @@ async function findVersion(req: PayloadRequest, slug: CollectionSlug, id: number
   return docs[0]?.version
 }
 
-function idOf(relation: unknown): string | null {
-  if (typeof relation === 'object' && relation !== null && 'id' in relation) return String(relation.id)
-  return relation === null || relation === undefined ? null : String(relation)
+function idOf(relation: unknown): unknown {
+  return typeof relation === 'object' && relation !== null && 'id' in relation ? relation.id : relation
 }

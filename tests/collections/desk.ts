@@ -33,8 +33,8 @@ export async function hireDesk(payload: Payload): Promise<Desk> {
 
 export async function hire(payload: Payload, name: string, role: Role): Promise<Person> {
   const email = `${name}@desk.example`
-  const { id } = await payload.create({ collection: 'users', data: { name, email, password, role } as never })
-  const { user, token } = await payload.login({ collection: 'users', data: { email, password } as never })
+  const { id } = await payload.create({ collection: 'users', data: { name, email, password, role } })
+  const { user, token } = await payload.login({ collection: 'users', data: { email, password } })
   return {
     id: String(id),
     user: { ...user, collection: 'users' } as unknown as Person['user'],

@@ -15,7 +15,7 @@ export function contentFields(blocks: Block[]): Field[] {
       maxLength: 250,
       index: true,
       validate: requiredToPublish(text),
-    } as Field,
+    },
     {
       name: 'description',
       type: 'textarea',

@@ -1,4 +1,4 @@
-import type { Field, TextField } from 'payload'
+import type { Field } from 'payload'
 import { date, text, textarea } from 'payload/shared'
 
 import { choiceField } from '@/fields/choice'
@@ -24,7 +24,7 @@ export const sourceFields: Field[] = [
             maxLength: 300,
             validate: requiredToPublish(text),
             admin: { width: '60%' },
-          } as TextField,
+          },
           choiceField({
             name: 'kind',
             label: { tr: 'Türü', en: 'Kind' },

@@ -1,0 +1,142 @@
+import type { Payload, SanitizedConfig, Where } from 'payload'
+
+import { openNewsroom, type TestNewsroom } from '../harness/newsroom'
+import { ask, body, hireDesk, type Answer, type Desk, type Person } from './desk'
+
+type Doc = Record<string, unknown> & { id: string }
+
+let newsroom: TestNewsroom
+let payload: Payload
+let config: SanitizedConfig
+let desk: Desk
+
+beforeAll(async () => {
+  newsroom = await openNewsroom({ LOG_LEVEL: 'silent' })
+  payload = newsroom.payload
+  config = payload.config
+  desk = await hireDesk(payload)
+})
+afterAll(() => newsroom.close())
+
+let count = 0
+async function writeAs(person: Person, data: object = {}): Promise<Doc> {
+  count += 1
+  return (await payload.create({
+    collection: 'articles',
+    data: { headline: `Hak ${count}`, articleBody: body('Metin.'), _status: 'draft', ...data } as never,
+    draft: true,
+    user: person.user,
+  })) as unknown as Doc
+}
+async function publish(id: string, data: object = {}) {
+  await payload.update({
+    collection: 'articles',
+    id,
+    data: { ...data, _status: 'published' } as never,
+    user: desk.editor.user,
+  })
+}
+const headlines = ({ body: { docs } }: Answer) => (docs ?? []).map(({ headline }) => headline)
+
+describe('the public', () => {
+  it('reads what is published, and no draft, pending change, trash or version', async () => {
+    const open = await writeAs(desk.editor, { headline: 'Herkese açık' })
+    await publish(open.id)
+    await payload.update({
+      collection: 'articles',
+      id: open.id,
+      data: { headline: 'GIZLI2' },
+      draft: true,
+    })
+    await writeAs(desk.editor, { headline: 'GIZLI2' })
+    const trashed = await writeAs(desk.editor, { headline: 'GIZLI2' })
+    await publish(trashed.id)
+    await payload.update({
+      collection: 'articles',
+      id: trashed.id,
+      data: { deletedAt: new Date().toISOString() },
+    })
+    for (const query of [
+      '',
+      '?draft=true',
+      '?trash=true',
+      '?trash=true&draft=true',
+      '?limit=0',
+      '?pagination=false&depth=9',
+      '?where[createdBy][exists]=true',
+      '?sort=createdBy.email',
+    ]) {
+      const answer = await ask(config, `/articles${query}`)
+      expect(JSON.stringify(answer.body)).not.toMatch(/GIZLI2|@desk\.example|"createdBy":/)
+    }
+    expect((await ask(config, '/articles/versions')).status).toBe(403)
+    expect((await ask(config, `/articles/${trashed.id}?trash=true`)).status).toBe(404)
+    expect(headlines(await ask(config, '/articles?limit=100'))).toContain('Herkese açık')
+  })
+
+  it('gets at most 100 documents and three levels, and no endless conditions', async () => {
+    const topics = await Promise.all(
+      [...Array(105).keys()].map((n) =>
+        payload.create({ collection: 'topics', data: { name: `Konu ${n}` } }),
+      ),
+    )
+    for (const query of ['limit=0', 'limit=1000', 'limit=-1', 'pagination=false&limit=0']) {
+      expect((await ask(config, `/topics?${query}`)).body.docs).toHaveLength(100)
+    }
+    expect((await ask(config, '/topics?pagination=false')).body.docs).toHaveLength(10)
+    expect((await ask(config, '/topics?limit=0', { as: desk.reporter })).body.docs!.length).toBeGreaterThan(
+      100,
+    )
+
+    const { id } = await writeAs(desk.editor, { topics: topics.map((topic) => topic.id) })
+    await publish(id)
+    const [one] = (await ask(config, `/articles?where[id][equals]=${id}`)).body.docs!
+    expect((one!.topics as { name?: string }[]).every((topic) => topic.name)).toBe(true)
+
+    const terms = [...Array(51).keys()].map((n) => `where[or][${n}][slug][equals]=x${n}`).join('&')
+    const many = await ask(config, `/topics?${terms}`)
+    expect([many.status, many.body.errors![0]!.message]).toEqual([
+      400,
+      expect.stringMatching(/fazla karmaşık/),
+    ])
+    expect((await ask(config, `/topics/count?${terms}`)).status).toBe(400)
+    const nested = (levels: number) =>
+      [...Array(levels)].reduce<Where>((inside) => ({ or: [inside] }), { slug: { equals: 'x' } })
+    const find = (where: Where) => payload.find({ collection: 'topics', overrideAccess: false, where })
+    expect((await find(nested(8))).docs).toEqual([])
+    await expect(find(nested(9))).rejects.toMatchObject({ status: 400 })
+  })
+
+  it('sees mentions that an editor accepted, and no others', async () => {
+    const { id } = await writeAs(desk.editor, {
+      mentions: [
+        { name: 'A', status: 'accepted' },
+        { name: 'B', status: 'dismissed' },
+      ],
+    })
+    await publish(id)
+    const seen = await ask(config, `/articles/${id}`)
+    expect((seen.body.mentions as unknown as { name: string }[]).map(({ name }) => name)).toEqual(['A'])
+  })
+
+  it('writes nothing', async () => {
+    for (const slug of [
+      'articles',
+      'companies',
+      'deals',
+      'persons',
+      'sections',
+      'topics',
+      'authors',
+      'media',
+      'users',
+      'redirects',
+    ]) {
+      const made = await ask(config, `/${slug}`, {
+        method: 'POST',
+        body: { name: 'x', headline: 'x', email: 'x@x.example', password: 'x'.repeat(12), role: 'admin' },
+      })
+      expect([slug, made.status >= 400 && made.status < 500]).toEqual([slug, true])
+    }
+  })
+})
