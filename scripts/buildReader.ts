@@ -1,7 +1,7 @@
 /**
- * Builds the reader's own files into dist/reader/: style, page script and icons
- * under names that carry their content's hash, the service worker under the name
- * that it keeps, and the list of them all.
+ * Builds the reader's own files into dist/reader/, which is laid over the site's
+ * root: style, page script and icons under names that carry their content's hash,
+ * the service worker under the name that it keeps, and the list of them all.
  */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
@@ -10,7 +10,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import sharp from 'sharp'
 
-import { assetListName, builtReaderDir, type ReaderAssets } from '../src/reader/assets'
+import { assetList, builtSiteDir, type ReaderAssets } from '../src/reader/assets'
 
 /** Browsers that have everything the reader uses (container queries, `color-mix`). */
 const target = ['chrome111', 'firefox113', 'safari16.4']
@@ -20,7 +20,7 @@ const target = ['chrome111', 'firefox113', 'safari16.4']
  * build that was cut off leaves the one before it whole.
  */
 export async function buildReader(outDir = path.resolve(builtReaderDir)): Promise<ReaderAssets> {
-  fs.mkdirSync(outDir, { recursive: true })
+  fs.mkdirSync(path.join(outDir, 'reader'), { recursive: true })
   const kept: string[] = []
   const write = (name: string, content: string | Buffer): string => {
     fs.writeFileSync(path.join(outDir, name), content)
@@ -29,7 +29,7 @@ export async function buildReader(outDir = path.resolve(builtReaderDir)): Promis
   }
   const writeHashed = (name: string, content: string | Buffer): string => {
     const { name: stem, ext } = path.parse(name)
-    return `/reader/${write(`${stem}.${hashOf(content)}${ext}`, content)}`
+    return `/${write(`reader/${stem}.${hashOf(content)}${ext}`, content)}`
   }
 
   const icon = fs.readFileSync('src/reader/style/icon.svg')
@@ -44,10 +44,10 @@ export async function buildReader(outDir = path.resolve(builtReaderDir)): Promis
   }
   const precached = [assets.style, assets.script, assets.icons.svg].map((url) => ({ url, revision: null }))
   write('sw.js', await bundle('src/reader/worker/main.ts', 'iife', { PRECACHED: JSON.stringify(precached) }))
-  const list = path.join(outDir, assetListName)
+  const list = path.resolve(assetList)
   fs.writeFileSync(`${list}.new`, JSON.stringify(assets, null, 2))
   fs.renameSync(`${list}.new`, list)
-  removeOthers(outDir, [...kept, assetListName])
+  removeOthers(outDir, kept)
   return assets
 }
 
@@ -72,8 +72,9 @@ async function bundle(
 }
 
 function removeOthers(dir: string, kept: string[]): void {
-  for (const name of fs.readdirSync(dir)) {
-    if (!kept.includes(name)) fs.rmSync(path.join(dir, name), { recursive: true })
+  for (const name of fs.readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(dir, name)
+    if (!kept.includes(name) && fs.statSync(file).isFile()) fs.rmSync(file)
   }
 }
 

@@ -1,8 +1,6 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { redirectsPlugin } from '@payloadcms/plugin-redirects'
 import { seoPlugin } from '@payloadcms/plugin-seo'
-import { en } from '@payloadcms/translations/languages/en'
-import { tr } from '@payloadcms/translations/languages/tr'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
@@ -13,6 +11,7 @@ import { database } from './database'
 import { env } from './env'
 import { richText } from './fields/richText'
 import { newsroomFeeds } from './instance/feeds'
+import { i18n } from './instance/language'
 import { mail } from './instance/mail'
 import { redirects } from './instance/redirects'
 import { seo } from './instance/seo'
@@ -37,7 +36,7 @@ export default buildConfig({
   editor: richText,
   email: nodemailerAdapter(mail),
   sharp,
-  i18n: { supportedLanguages: { tr, en }, fallbackLanguage: 'en' },
+  i18n,
   localization: {
     locales: [
       { code: 'tr', label: { tr: 'Türkçe', en: 'Turkish' } },

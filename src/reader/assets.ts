@@ -11,7 +11,8 @@ export interface ReaderAssets {
 
 /** Where scripts/buildReader.ts puts them, relative to the project. */
 export const builtReaderDir = 'dist/reader'
-export const assetListName = 'assets.json'
+/** Hidden: it is not for the public. */
+export const assetListName = '.assets.json'
 
 let built: ReaderAssets | undefined
 
@@ -20,7 +21,7 @@ let built: ReaderAssets | undefined
  * @throws when the reader has not been built yet
  */
 export function builtAssets(): ReaderAssets {
-  built ??= readAssetList(path.resolve(builtReaderDir, assetListName))
+  built ??= readAssetList(path.resolve(assetList))
   return built
 }
 
