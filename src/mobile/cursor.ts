@@ -1,0 +1,88 @@
+import type { Language } from '@/items/types'
+
+/** Raised when an older app could not use what a cursor goes on with: then it starts again (SYNC-9). */
+export const SCHEMA = 1
+
+/** Of one answer. */
+export const MOST_CHANGES = 500
+
+/** Where a client stands. To the client it is one opaque word. */
+export interface Cursor {
+  language: Language
+  /** Everything up to this number has been told. */
+  number: number
+  /**
+   * Only during a first sync: the head when it began. What was gone by then is
+   * not told, for the client cannot have it (SYNC-4).
+   */
+  initialHead: number | null
+  /** How many changes a page has, until the client asks for another number (SYNC-8). */
+  limit: number
+}
+
+export type CursorFault =
+  'cursorInvalid' | 'cursorOfOtherSchema' | 'cursorOfOtherLanguage' | 'cursorFromFuture'
+
+/** What the JSON in a cursor looks like; short, for it travels in addresses. */
+interface Packed {
+  v: number
+  l: string
+  n: number
+  h?: number
+  s: number
+}
+
+export function writeCursor({ language, number, initialHead, limit }: Cursor): string {
+  const packed: Packed = {
+    v: SCHEMA,
+    l: language,
+    n: number,
+    s: limit,
+    ...(initialHead !== null && { h: initialHead }),
+  }
+  return Buffer.from(JSON.stringify(packed)).toString('base64url')
+}
+
+/**
+ * @param language the one that is asked for: a cursor is good for its own only (SYNC-9)
+ * @param head of the log: a number above it is of another log, or of a lost future of this one
+ */
+export function readCursor(
+  word: string,
+  { language, head }: { language: Language; head: number },
+): Cursor | CursorFault {
+  const packed = unpack(word)
+  if (!packed) return 'cursorInvalid'
+  if (packed.v !== SCHEMA) return 'cursorOfOtherSchema'
+  if (packed.l !== language) return 'cursorOfOtherLanguage'
+  if (packed.n > head || (packed.h ?? 0) > head) return 'cursorFromFuture'
+  return { language, number: packed.n, initialHead: packed.h ?? null, limit: packed.s }
+}
+
+const LONGEST = 200
+
+function unpack(word: string): Packed | undefined {
+  if (word.length > LONGEST || !/^[\w-]+$/.test(word)) return undefined
+  try {
+    const value: unknown = JSON.parse(Buffer.from(word, 'base64url').toString('utf8'))
+    return isPacked(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isPacked(value: unknown): value is Packed {
+  if (typeof value !== 'object' || value === null) return false
+  const { v, l, n, h, s } = value as Record<string, unknown>
+  return (
+    isCount(v) &&
+    typeof l === 'string' &&
+    isCount(n) &&
+    isCount(s) &&
+    s >= 1 &&
+    s <= MOST_CHANGES &&
+    (h === undefined || isCount(h))
+  )
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
