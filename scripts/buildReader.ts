@@ -1,7 +1,7 @@
 /**
- * Builds the reader's own files into dist/reader/, which is laid over the site's
- * root: style, page script and icons under names that carry their content's hash,
- * the service worker under the name that it keeps, and the list of them all.
+ * Builds the reader's own files into dist/site/, which is laid over the site's root:
+ * style, page script and icons under names that carry their content's hash, the
+ * service worker under the name that it keeps; and beside it the list of them all.
  */
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
@@ -10,7 +10,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import sharp from 'sharp'
 
-import { assetList, builtSiteDir, type ReaderAssets } from '../src/reader/assets'
+import { builtSiteDir, type ReaderAssets } from '../src/reader/assets'
 
 /** Browsers that have everything the reader uses (container queries, `color-mix`). */
 const target = ['chrome111', 'firefox113', 'safari16.4']
@@ -19,7 +19,7 @@ const target = ['chrome111', 'firefox113', 'safari16.4']
  * The list is written last and files of earlier builds are removed after it: a
  * build that was cut off leaves the one before it whole.
  */
-export async function buildReader(outDir = path.resolve(builtReaderDir)): Promise<ReaderAssets> {
+export async function buildReader(outDir = path.resolve(builtSiteDir)): Promise<ReaderAssets> {
   fs.mkdirSync(path.join(outDir, 'reader'), { recursive: true })
   const kept: string[] = []
   const write = (name: string, content: string | Buffer): string => {
@@ -44,7 +44,7 @@ export async function buildReader(outDir = path.resolve(builtReaderDir)): Promis
   }
   const precached = [assets.style, assets.script, assets.icons.svg].map((url) => ({ url, revision: null }))
   write('sw.js', await bundle('src/reader/worker/main.ts', 'iife', { PRECACHED: JSON.stringify(precached) }))
-  const list = path.resolve(assetList)
+  const list = `${outDir}.json`
   fs.writeFileSync(`${list}.new`, JSON.stringify(assets, null, 2))
   fs.renameSync(`${list}.new`, list)
   removeOthers(outDir, kept)
@@ -74,7 +74,7 @@ async function bundle(
 function removeOthers(dir: string, kept: string[]): void {
   for (const name of fs.readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
     const file = path.join(dir, name)
-    if (!kept.includes(name) && fs.statSync(file).isFile()) fs.rmSync(file)
+    if (!kept.includes(name.split(path.sep).join('/')) && fs.statSync(file).isFile()) fs.rmSync(file)
   }
 }
 

@@ -9,10 +9,10 @@ export interface ReaderAssets {
   icons: { svg: string; png192: string; png512: string }
 }
 
-/** Where scripts/buildReader.ts puts them, relative to the project. */
-export const builtReaderDir = 'dist/reader'
-/** Hidden: it is not for the public. */
-export const assetListName = '.assets.json'
+/** Where scripts/buildReader.ts puts them, relative to the project: a folder to lay over the site's root. */
+export const builtSiteDir = 'dist/site'
+/** Their addresses; beside the folder, for the list is not for the public. */
+export const assetList = `${builtSiteDir}.json`
 
 let built: ReaderAssets | undefined
 

@@ -1,6 +1,7 @@
 /** The save action under an article. */
 import { database } from '../offline/database'
-import { removeArticle, saveArticle, type ArticleToSave } from '../offline/saveArticle'
+import { articleOnPage } from '../offline/articleOnPage'
+import { removeArticle, saveArticle } from '../offline/saveArticle'
 import { offlineTextsOf, pageLanguage } from '../offline/texts'
 import { canKeepPages } from './registerWorker'
 
@@ -10,7 +11,8 @@ export function startSaveAction(): void {
   const box = document.querySelector<HTMLElement>('[data-save-article]')
   const button = box?.querySelector('button')
   const status = box?.querySelector<HTMLElement>('[role=status]')
-  if (!box || !button || !status) return
+  const id = articleOnPage(document)?.id
+  if (!box || !button || !status || !id) return
   box.hidden = false
   const texts = offlineTextsOf(pageLanguage())
   if (!canKeepPages) {
@@ -27,24 +29,22 @@ export function startSaveAction(): void {
     button.setAttribute('aria-disabled', String(next === 'saving'))
     status.textContent = message
   }
-  const article = articleIn(box)
-  void isSaved(article.id).then((saved) => {
+  void isSaved(id).then((saved) => {
     if (saved && state === 'unsaved') show('saved', texts.saved)
   })
   button.addEventListener('click', () => {
-    if (state === 'unsaved') void save(article, show, texts)
-    else if (state === 'saved') void removeArticle(article.id).then(() => show('unsaved', texts.removed))
+    if (state === 'unsaved') void save(show, texts)
+    else if (state === 'saved') void removeArticle(id).then(() => show('unsaved', texts.removed))
   })
 }
 
 async function save(
-  article: ArticleToSave,
   show: (state: State, message?: string) => void,
   texts: ReturnType<typeof offlineTextsOf>,
 ): Promise<void> {
   show('saving', texts.saving)
   try {
-    await saveArticle(article)
+    await saveArticle(location.pathname)
     show('saved', texts.saved)
     // Asked for once there is something to lose; a no changes nothing here.
     void navigator.storage?.persist?.().catch(() => false)
@@ -56,16 +56,4 @@ async function save(
 
 async function isSaved(id: string): Promise<boolean> {
   return (await (await database()).get('articles', id))?.state === 'kept'
-}
-
-function articleIn(box: HTMLElement): ArticleToSave {
-  const { saveArticle: id = '', headline = '', sequence = '0', deals = '[]' } = box.dataset
-  return {
-    id,
-    path: location.pathname,
-    language: pageLanguage(),
-    headline,
-    sequence: Number(sequence),
-    deals: JSON.parse(deals) as ArticleToSave['deals'],
-  }
 }

@@ -41,7 +41,7 @@ async function relatedTo(set: PublicSet, deal: DealItem, language: Language): Pr
 }
 
 async function relatedFrom(set: PublicSet, deal: DealItem, language: Language): Promise<RelatedDeal[]> {
-  const entries = await set.list<DealItem>({ tag: `related-deal:${deal.id}`, language, limit: MOST_RELATED })
+  const entries = await set.list<DealItem>({ tag: `related-to:${deal.id}`, language, limit: MOST_RELATED })
   return entries.flatMap(({ item }) =>
     item.relatedDeals
       .filter((relation) => relation.deal === deal.id)

@@ -3,19 +3,13 @@
  * becomes a notice, what was changed or corrected is saved anew.
  */
 import type { Language } from '@/items/types'
+import { changesSince, CursorExpired, cursorOfNow, standAt, type Changes } from './cursors'
 import { database, savedArticles, type SavedArticle } from './database'
 import { goneNotice } from './goneNotice'
-import { dropUnused, saveArticle } from './saveArticle'
+import { dropUnused, PageMissing, saveArticle } from './saveArticle'
 
-/** What is read of the answer of `/mobile/v1/changes`. */
-interface Changes {
-  changes: { id: string; gone?: string; sequence?: number }[]
-  cursor: string | number
-  complete: boolean
-}
-
-/** Pages of changes in one go; the rest waits for the next time. */
-const MOST_PAGES = 20
+/** Answers that are read in one go. After a longer absence it is less to ask each saved article for itself. */
+const MOST_ANSWERS = 3
 
 /** @returns whether a saved copy was changed. @throws when the server cannot be reached */
 export async function followChanges(): Promise<boolean> {
@@ -30,40 +24,47 @@ export async function followChanges(): Promise<boolean> {
 }
 
 async function followLanguage(language: Language, articles: SavedArticle[]): Promise<boolean> {
-  const db = await database()
-  // What was saved before this language had a cursor is up to date as of its own change.
-  let cursor = (await db.get('cursors', language)) ?? String(Math.min(...articles.map((a) => a.sequence)))
+  let cursor = await (await database()).get('cursors', language)
   let changed = false
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const answer = await fetch(`/mobile/v1/changes?locale=${language}&since=${encodeURIComponent(cursor)}`)
-    // The server no longer knows where we stood (SYNC-11): each article is asked for itself.
-    if (answer.status === 400 || answer.status === 410) return (await checkEach(articles)) || changed
-    if (!answer.ok) throw new Error(`changes: ${answer.status}`)
-    const { changes, cursor: next, complete } = (await answer.json()) as Changes
-    for (const change of changes) changed = (await apply(change, articles)) || changed
-    cursor = String(next)
-    await db.put('cursors', cursor, language)
-    if (complete) break
+  try {
+    for (let answers = 0; cursor && answers < MOST_ANSWERS; answers++) {
+      const answer = await changesSince(language, cursor)
+      changed = (await renewAll(touchedBy(answer.changes, articles))) || changed
+      cursor = answer.cursor
+      await standAt(language, cursor)
+      if (answer.complete) return changed
+    }
+  } catch (error) {
+    if (!(error instanceof CursorExpired)) throw error
   }
+  const now = await cursorOfNow(language)
+  changed = (await renewAll(articles)) || changed
+  await standAt(language, now)
   return changed
 }
 
-async function apply(change: Changes['changes'][number], articles: SavedArticle[]): Promise<boolean> {
-  const article = articles.find(({ id }) => id === documentId(change.id))
-  if (article && change.gone) return replaceByNotice(article)
-  const touched = article ? [article] : articles.filter(({ deals }) => hasDeal(deals, change.id))
-  const stale = touched.filter(({ sequence }) => (change.sequence ?? Infinity) > sequence)
-  for (const each of stale) await saveAgain(each)
-  return stale.length > 0
+/** What is gone, what has changed since it was saved, and what shows a deal that has. */
+function touchedBy(changes: Changes['changes'], articles: SavedArticle[]): SavedArticle[] {
+  const byId = new Map(changes.map((change) => [change.id.replace(/^urn:uuid:/, ''), change]))
+  return articles.filter(({ id, sequence, deals }) => {
+    const own = byId.get(id)
+    return (own && (own.gone || own.sequence > sequence)) || deals.some((deal) => byId.has(deal.id))
+  })
 }
 
-async function checkEach(articles: SavedArticle[]): Promise<boolean> {
-  let changed = false
-  for (const article of articles) {
-    const { status } = await fetch(article.path, { method: 'HEAD' })
-    if (status === 410 || status === 404) changed = (await replaceByNotice(article)) || changed
+async function renewAll(articles: SavedArticle[]): Promise<boolean> {
+  const renewed = await Promise.all(articles.map(renew))
+  return renewed.includes(true)
+}
+
+/** As it is now, with the deals that it is about now. While the network fails, the copy stays as it was. */
+async function renew(article: SavedArticle): Promise<boolean> {
+  try {
+    await saveArticle(article.path)
+    return true
+  } catch (error) {
+    return error instanceof PageMissing ? replaceByNotice(article) : false
   }
-  return changed
 }
 
 /** The text is not kept a moment longer than the public has it. */
@@ -84,13 +85,3 @@ async function replaceByNotice(article: SavedArticle): Promise<boolean> {
   ])
   return true
 }
-
-/** As it is now, with the deals that it is about now. A copy that cannot be renewed stays as it was. */
-async function saveAgain(article: SavedArticle): Promise<void> {
-  await saveArticle(article).catch(() => undefined)
-}
-
-/** Public ids are `urn:uuid:` and the document's id. */
-const documentId = (id: string) => id.replace(/^urn:uuid:/, '')
-
-const hasDeal = (deals: SavedArticle['deals'], id: string) => deals.some((deal) => deal.id === documentId(id))

@@ -1,27 +1,34 @@
 /** Keeping an article: its page, its deals' pages, all pictures that they show. */
-import { database, savedArticles, type SavedArticle, type SavedPage } from './database'
+import { articleOnPage } from './articleOnPage'
+import { beginToFollow } from './cursors'
+import { database, savedArticles, type SavedPage } from './database'
 import { dropPicturesExcept, keepPictures, picturesIn } from './pictures'
 
-export type ArticleToSave = Pick<SavedArticle, 'id' | 'path' | 'language' | 'headline' | 'sequence' | 'deals'>
+/** There is no such page, or no longer. */
+export class PageMissing extends Error {}
 
 /**
  * The record is written last and at once with the pages: an article that is
  * listed is whole. What a failed attempt left behind goes with the next removal.
- * @throws when something of it could not be fetched or stored
+ * @param path of the article's page
+ * @throws PageMissing, or whatever the network or the storage threw
  */
-export async function saveArticle(article: ArticleToSave): Promise<void> {
-  const paths = [article.path, ...article.deals.map((deal) => deal.path)]
-  const pages = await Promise.all(paths.map(fetchPage))
-  const parser = new DOMParser()
-  const pictures = pages.flatMap((page) => picturesIn(parser.parseFromString(page.html, 'text/html')))
+export async function saveArticle(path: string): Promise<void> {
+  const page = await fetchPage(path)
+  const article = articleOnPage(parsed(page))
+  if (!article) throw new PageMissing(`${path} is no article`)
+  await beginToFollow(article.language)
+  const pages = [page, ...(await Promise.all(article.deals.map((deal) => fetchPage(deal.path))))]
+  const pictures = pages.flatMap((each) => picturesIn(parsed(each)))
   await keepPictures(pictures)
 
   const db = await database()
   const writing = db.transaction(['articles', 'pages'], 'readwrite')
   await Promise.all([
-    ...pages.map((page) => writing.objectStore('pages').put(page)),
+    ...pages.map((each) => writing.objectStore('pages').put(each)),
     writing.objectStore('articles').put({
       ...article,
+      path: page.path,
       savedAt: new Date().toISOString(),
       pictures: [...new Set(pictures.map((picture) => picture.key))],
       state: 'kept',
@@ -48,6 +55,14 @@ export async function dropUnused(): Promise<void> {
 
 async function fetchPage(path: string): Promise<SavedPage> {
   const response = await fetch(path, { headers: { Accept: 'text/html' } })
+  if (response.status === 404 || response.status === 410) throw new PageMissing(path)
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
-  return { path, html: await response.text(), policy: response.headers.get('Content-Security-Policy') }
+  return {
+    // Where a redirect has led.
+    path: new URL(response.url).pathname,
+    html: await response.text(),
+    policy: response.headers.get('Content-Security-Policy'),
+  }
 }
+
+const parsed = (page: SavedPage) => new DOMParser().parseFromString(page.html, 'text/html')

@@ -39,7 +39,7 @@ export const en: Texts = {
       analysis: 'Analysis',
       opinion: 'Opinion',
       interview: 'Interview',
-      reply: 'Reply and correction',
+      reply: 'Reply',
     },
     priority: { routine: null, important: 'Important', breaking: 'Breaking' },
     by: 'By',

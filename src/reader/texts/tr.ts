@@ -39,7 +39,7 @@ export const tr = {
       analysis: 'Analiz',
       opinion: 'Görüş',
       interview: 'Söyleşi',
-      reply: 'Cevap ve düzeltme metni',
+      reply: 'Yanıt',
     },
     priority: { routine: null, important: 'Önemli', breaking: 'Son dakika' },
     by: 'Yazan',

@@ -16,8 +16,6 @@ export function elsewhereView(parts: number, assets: () => ReaderAssets): View {
     name: `reader.elsewhere.${parts}`,
     pattern: names.map((name) => `/:${name}`).join(''),
     maxAge: 0,
-    // There is no end of wrong addresses: they are not worth keeping.
-    keep: 'never',
     async render(set, { params, origin }) {
       const segments = names.map((name) => params[name] ?? '')
       const [first = ''] = segments

@@ -70,12 +70,10 @@ async function frontPage(set: PublicSet, edition: Edition): Promise<Page> {
   }
 }
 
-/** Of the newest articles the breaking one, else the important one, else the newest. */
+/** The newest that is more than routine; when all of late are routine, the newest. */
 function leadOf(articles: LiveEntry<ArticleItem>[]): LiveEntry<ArticleItem> | undefined {
   const newest = articles.slice(0, NEWEST)
-  const firstOf = (priority: ArticleItem['priority']) =>
-    newest.find((entry) => entry.item.priority === priority)
-  return firstOf('breaking') ?? firstOf('important') ?? newest[0]
+  return newest.find((entry) => entry.item.priority !== 'routine') ?? newest[0]
 }
 
 /** The saved articles or the imprint, in one language. */
