@@ -1,31 +1,31 @@
 import { en } from '@payloadcms/translations/languages/en'
 import { tr } from '@payloadcms/translations/languages/tr'
 import type { I18nOptions } from '@payloadcms/translations'
+import { deepMergeSimple } from 'payload/shared'
 
 /**
- * The languages of the admin. Payload 3.90's Turkish leaves some texts in English
- * (a test compares the two lists and finds new ones) and says "sort" for "search".
+ * Payload 3.90's Turkish leaves some texts in English (a test compares the two
+ * lists and finds new ones) and says "sort" where it searches.
  */
-export const i18n: I18nOptions = {
-  supportedLanguages: { tr, en },
-  fallbackLanguage: 'en',
-  translations: {
-    tr: {
-      authentication: { lockUntil: 'Şu zamana kadar kilitli' },
-      fields: {
-        chooseBetweenCustomTextOrDocument:
-          'Kendi adresinizi yazmak ile başka bir belgeye bağlanmak arasında seçin.',
-        itemsAndMore: '{{items}} ve {{count}} tane daha',
-        labelRelationship: '{{label}} ilişkisi',
-        relationTo: 'İlişkili olduğu',
-      },
-      general: {
-        of: '/',
-        or: 'veya',
-        order: 'Sıra',
-        searchBy: 'Şunlarda ara: {{label}}',
-      },
-      version: { confirmRevertToSaved: 'Kayıtlı sürüme dönmeyi onaylayın' },
-    },
+const ours = {
+  authentication: { lockUntil: 'Şu zamana kadar kilitli' },
+  fields: {
+    chooseBetweenCustomTextOrDocument:
+      'Kendi adresinizi yazmak ile başka bir belgeye bağlanmak arasında seçin.',
+    itemsAndMore: '{{items}} ve {{count}} tane daha',
+    labelRelationship: '{{label}} ilişkisi',
+    relationTo: 'İlişkili olduğu',
   },
+  general: {
+    of: '/',
+    or: 'veya',
+    order: 'Sıra',
+    searchBy: 'Şunlarda ara: {{label}}',
+  },
+  version: { confirmRevertToSaved: 'Kayıtlı sürüme dönmeyi onaylayın' },
 }
+
+export const turkish: typeof tr = { ...tr, translations: deepMergeSimple(tr.translations, ours) }
+
+/** The languages of the admin. */
+export const i18n: I18nOptions = { supportedLanguages: { tr: turkish, en }, fallbackLanguage: 'en' }

@@ -4,6 +4,7 @@ import { env } from '../env'
 import { mobileViews } from '../mobile/views'
 import { createDelivery } from '../plugins/feeds/delivery'
 import { openStore } from '../plugins/feeds/store'
+import { builtSiteDir } from '../reader/assets'
 import { newsroomFeedViews } from '../reader/feedViews'
 import { readerViews } from '../reader/views'
 
@@ -15,7 +16,7 @@ export async function openDelivery() {
     views: [...newsroomFeedViews, ...mobileViews, ...readerViews],
     origin: env.SERVER_URL,
     mediaDir: path.resolve(env.MEDIA_DIR),
-    assetsDir: path.resolve('dist/reader'),
+    assetsDir: path.resolve(builtSiteDir),
   })
   return delivery
 }
