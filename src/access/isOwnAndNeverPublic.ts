@@ -28,6 +28,7 @@ export async function wasEverPublic(
   const row = await req.payload.db.findOne({
     collection: slug,
     req,
+    select: { id: true },
     where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
   })
   return row !== null
@@ -39,6 +40,7 @@ async function findVersion(req: PayloadRequest, slug: CollectionSlug, id: number
     limit: 1,
     pagination: false,
     req,
+    select: { version: { createdBy: true } },
     where: { and: [{ parent: { equals: id } }, where] },
   })
   return docs[0]?.version

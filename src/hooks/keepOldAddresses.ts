@@ -37,7 +37,12 @@ export interface Addressed {
 export function keepOldAddresses(of: Addressed): CollectionAfterChangeHook {
   return async ({ collection, data, doc, req }) => {
     if (!isPublishing(data)) return doc as unknown
-    const now = await req.payload.db.findOne<Row>({ collection: collection.slug, req, where: byId(doc.id) })
+    const now = await req.payload.db.findOne<Row>({
+      collection: collection.slug,
+      req,
+      select: { slug: true, inLanguage: true, deletedAt: true },
+      where: { id: { equals: doc.id } },
+    })
     if (!now || now.deletedAt || !now.slug) return doc as unknown
 
     await removeRedirects(req, { from: { in: addresses(of, now) } })
@@ -74,6 +79,7 @@ async function lastElsewhere(
     limit: 1,
     pagination: false,
     req,
+    select: { version: { slug: true, inLanguage: true, _status: true } },
     sort: '-updatedAt',
     where: {
       and: [
@@ -117,8 +123,4 @@ async function redirect(req: PayloadRequest, from: string, relationTo: Collectio
 async function removeRedirects(req: PayloadRequest, where: Where) {
   const { totalDocs } = await req.payload.count({ collection: 'redirects', req, where })
   if (totalDocs > 0) await req.payload.delete({ collection: 'redirects', req, where })
-}
-
-function byId(id: unknown): Where {
-  return { id: { equals: id } }
 }

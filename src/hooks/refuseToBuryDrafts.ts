@@ -32,10 +32,11 @@ export const refuseToBuryDrafts: CollectionBeforeOperationHook = async ({
   return args
 }
 
-/** The status is named, or the document goes to the trash or comes back. */
+/** The status is named, or the document goes to the trash. */
 function saysWhat(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false
-  return 'deletedAt' in data || ('_status' in data && typeof data._status === 'string')
+  if ('deletedAt' in data && Boolean(data.deletedAt)) return true
+  return '_status' in data && typeof data._status === 'string'
 }
 
 async function anyHasPendingDraft(
@@ -48,7 +49,7 @@ async function anyHasPendingDraft(
     pagination: false,
     req,
     select: { id: true },
-    where: { and: [which, { _status: { equals: 'published' } }] },
+    where: { and: [which, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
   })
   if (docs.length === 0) return false
   const pending = await req.payload.db.findVersions({

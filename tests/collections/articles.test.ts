@@ -145,6 +145,14 @@ describe('dates of publication', () => {
   })
 })
 
+describe('dates of an import', () => {
+  it('may come with a new article from server code', async () => {
+    const given = { datePublished: '2019-05-01T06:00:00.000Z', dateModified: '2019-05-02T06:00:00.000Z' }
+    const made = await write({ ...given, createdBy: desk.editor.id }, { depth: 0 })
+    expect(made).toMatchObject({ ...given, createdBy: desk.editor.id })
+  })
+})
+
 describe('who made it, and which story it belongs to', () => {
   it('createdBy is the user, set once, whatever a client sends', async () => {
     const made = await draft(
@@ -179,6 +187,8 @@ describe('a public article with a pending draft', () => {
     await change(id, { headline: 'Bekleyen' }, { draft: true })
     const refused = await failing(change(id, { priority: 'breaking' }))
     expect(refused.error).toMatchObject({ status: 409 })
+    const disguised = await failing(change(id, { priority: 'breaking', deletedAt: null }))
+    expect(disguised.error).toMatchObject({ status: 409 })
     expect(await read(id)).toMatchObject({ headline: 'Yayında olan', _status: 'published' })
     await expect(
       payload.update({

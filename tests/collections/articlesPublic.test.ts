@@ -107,6 +107,26 @@ describe('the public', () => {
     await expect(find(nested(9))).rejects.toMatchObject({ status: 400 })
   })
 
+  it('gets relations three levels deep, and joins of at most 100', async () => {
+    const chain: Doc[] = []
+    for (let level = 0; level < 5; level += 1) {
+      const next = await writeAs(desk.editor, { relatedArticles: chain.slice(-1).map(({ id }) => id) })
+      await publish(next.id)
+      chain.push(next)
+    }
+    const path = `/articles/${chain[4]!.id}?depth=9&joins[relatedFrom][limit]=0`
+    const levels = []
+    for (let at: unknown = (await ask(config, path)).body; ;) {
+      const [related] = (at as { relatedArticles?: unknown[] }).relatedArticles ?? []
+      if (related === undefined) break
+      levels.push(typeof related)
+      at = related
+    }
+    expect(levels).toEqual(['object', 'object', 'object', 'string'])
+    const answer = await ask(config, `/articles/${chain[0]!.id}?joins[relatedFrom][limit]=0`)
+    expect((answer.body.relatedFrom as unknown as { docs: unknown[] }).docs).toHaveLength(1)
+  })
+
   it('sees mentions that an editor accepted, and no others', async () => {
     const { id } = await writeAs(desk.editor, {
       mentions: [
