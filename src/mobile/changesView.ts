@@ -11,7 +11,7 @@ import {
 import { gatherJoin } from '@/reader/articleHtml'
 import { referencesOfArticle, toArticle } from './articles'
 import { toCompany } from './companies'
-import { MOST_CHANGES, readCursor, writeCursor, type Cursor } from './cursor'
+import { MOST_CHANGES, readCursor, writeCursor, type Cursor, type CursorFault } from './cursor'
 import { toDeal } from './deals'
 import { json } from './json'
 import type { Naming } from './references'
@@ -42,15 +42,20 @@ export const changesView: View = {
     // Before anything is read: a change that comes while we read is told next time again, not never (SYNC-2).
     const { head } = set
     const since = query.get('since')
-    const cursor = since ? readCursor(since, { language, head }) : fresh(language, head)
+    const cursor = cursorFrom(since, language, head)
     if (typeof cursor === 'string') return refuse(cursor, language)
     return json(await changesAfter({ ...cursor, limit: limit ?? cursor.limit }, head, set, origin))
   },
   examples: async () => ['/mobile/v1/changes?locale=tr', '/mobile/v1/changes?locale=en'],
 }
 
-function fresh(language: Language, head: number): Cursor {
-  return { language, number: 0, initialHead: head, limit: DEFAULT_LIMIT }
+/** `since=now` is for who has single articles already and only follows them: nothing but a cursor comes back. */
+const NOW = 'now'
+
+function cursorFrom(since: string | null, language: Language, head: number): Cursor | CursorFault {
+  if (!since) return { language, number: 0, initialHead: head, limit: DEFAULT_LIMIT }
+  if (since === NOW) return { language, number: head, initialHead: null, limit: DEFAULT_LIMIT }
+  return readCursor(since, { language, head })
 }
 
 /** Null: not said. Undefined: not a number we take. */
