@@ -35,7 +35,7 @@ try {
   console.log(`Made ${created}, found ${kept}.`)
   if (articles > 0) await fillArchive()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(rootOf(error))
   process.exitCode = 1
 }
 await payload.destroy()
@@ -50,4 +50,10 @@ async function fillArchive(): Promise<void> {
   console.log(
     `Archive: made ${created} in ${seconds.toFixed(1)} s (${Math.round(created / seconds)} per second), found ${kept}.`,
   )
+}
+
+/** The database layer wraps its errors together with all values of the statement; what went wrong is innermost. */
+function rootOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? rootOf(error.cause) : error.message
 }

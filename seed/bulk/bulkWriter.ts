@@ -24,8 +24,10 @@ export interface BulkWriter {
   version(collection: string, version: NewVersion): Promise<void>
   /** Writes what has gathered, in one transaction where the database has them. */
   flush(): Promise<void>
+  /** What was changed in the database's settings for speed is changed back. */
+  close(): Promise<void>
 }
 
-export function bulkWriter(payload: Payload): BulkWriter {
+export async function bulkWriter(payload: Payload): Promise<BulkWriter> {
   return 'drizzle' in payload.db ? sqliteBulkWriter(payload) : mongoBulkWriter(payload)
 }

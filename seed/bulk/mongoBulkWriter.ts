@@ -40,6 +40,7 @@ export function mongoBulkWriter(payload: Payload): BulkWriter {
       gathered = new Map()
       for (const [model, docs] of models) await model.insertMany(docs, { ordered: true, timestamps: false })
     },
+    close: async () => undefined,
   }
 }
 
