@@ -37,18 +37,33 @@ interface Options extends Partial<FeedsOptions> {
 }
 
 /** Opens the project in this process, on a database of its own. */
-export async function openProject({
-  folder = newFolder(),
-  transactions,
-  ...feeds
-}: Options = {}): Promise<Project> {
-  const url = `file:${path.join(folder, 'notes.db')}`
+export async function openProject({ folder, transactions, ...feeds }: Options = {}): Promise<Project> {
+  const home = folder ?? newFolder()
+  const url = urlIn(home)
+  if (!folder) fs.copyFileSync(await (template ??= makeTemplate()), fileOf(url))
+  const settings = { ...plainSettings(url), push: false, wal: true }
+  const db = transactions ? await withTransactions(settings) : sqliteAdapter(settings)
+  const payload = await start(db, feeds)
+  return { payload, url, folder: home, close: () => payload.destroy() }
+}
+
+/** An empty database with the tables: Payload pushes a schema only once in a process. */
+let template: Promise<string> | undefined
+
+async function makeTemplate(): Promise<string> {
+  const url = urlIn(newFolder())
+  const payload = await start(sqliteAdapter({ ...plainSettings(url), push: true }), { enabled: false })
+  await payload.destroy()
+  return fileOf(url)
+}
+
+async function start(db: DatabaseAdapterObj, feeds: Partial<FeedsOptions>): Promise<Payload> {
   const config = await buildConfig({
     secret: 'a secret of the tests, long enough',
     telemetry: false,
     logger: { options: { level: 'silent' } },
     typescript: { autoGenerate: false },
-    db: transactions ? await withTransactions(url) : sqliteAdapter(plainSettings(url)),
+    db,
     localization: { locales: ['tr', 'en'], defaultLocale: 'tr', fallback: true },
     collections: [users, notes, letters, stamps],
     globals: [{ slug: 'about', fields: [{ name: 'name', type: 'text', localized: true }] }],
@@ -56,27 +71,34 @@ export async function openProject({
       feedsPlugin({ collections: fedCollections, globals: [fedAbout], languages: ['tr', 'en'], ...feeds }),
     ],
   })
-  const payload = await new BasePayload().init({ config })
-  return { payload, url, folder, close: () => payload.destroy() }
+  return new BasePayload().init({ config })
 }
 
-const plainSettings = (url: string) => ({
-  client: { url },
-  idType: 'uuid' as const,
-  push: true,
-  wal: true,
-  busyTimeout: 1000,
-})
+const plainSettings = (url: string) => ({ client: { url }, idType: 'uuid' as const, busyTimeout: 1000 })
 
-async function withTransactions(url: string): Promise<DatabaseAdapterObj> {
-  const client = await createGatedClient(url)
-  const stock = sqliteAdapter({ ...plainSettings(url), transactionOptions: {} })
+async function withTransactions(
+  settings: ReturnType<typeof plainSettings> & { push: boolean },
+): Promise<DatabaseAdapterObj> {
+  const client = await createGatedClient(settings.client.url)
+  const stock = sqliteAdapter({ ...settings, transactionOptions: {} })
   return { ...stock, init: (args) => Object.assign(stock.init(args), { client }) }
 }
 
-export function newFolder(): string {
-  return fs.mkdtempSync(path.join(os.tmpdir(), 'feeds-'))
+const folders: string[] = []
+
+function newFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'feeds-'))
+  folders.push(folder)
+  return folder
 }
+
+// Of the test file that has opened them; a folder is opened again after its project was closed.
+afterAll(() => {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true })
+})
+
+const urlIn = (folder: string) => `file:${path.join(folder, 'notes.db')}`
+const fileOf = (url: string) => url.replace('file:', '')
 
 const ownId = { name: 'id', type: 'text', defaultValue: () => randomUUID() } as const
 

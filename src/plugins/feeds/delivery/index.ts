@@ -93,35 +93,44 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
 
   function handle(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {
     const page = reads(request) ? renderer.ready(request.url ?? '/') : undefined
-    if (!page) return answer(request, response)
-    const sending = sendPage(request, response, page)
-    return sending ? sending.then(() => true) : true
+    // The way of nearly every request: bytes that are there.
+    return page ? reply(request, response, page) : answer(request, response)
+  }
+
+  function reply(request: IncomingMessage, response: ServerResponse, page: Page): true | Promise<true> {
+    const failed = (error: unknown): true => {
+      onError(error, request.url ?? '/')
+      response.destroy()
+      return true
+    }
+    try {
+      return sendPage(request, response, page)?.then(() => true, failed) ?? true
+    } catch (error) {
+      return failed(error)
+    }
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const say = (page: Page) => reply(request, response, page)
     try {
       const target = requestTarget(request.url ?? '/')
-      if ('status' in target) return await reply(plainPage(target.status, 'This address is not valid.'))
+      if ('status' in target) return say(plainPage(target.status, 'This address is not valid.'))
       const file = media.match(target.segments)
       if (file) {
-        if (!reads(request)) return await reply(notAllowed())
-        return (await media.serve(file, request, response)) || (await reply(plainPage(404, 'Not found.')))
+        if (!reads(request)) return say(notAllowed())
+        return (await media.serve(file, request, response)) || say(plainPage(404, 'Not found.'))
       }
       const page = assets.has(target.path) ? await assets.page(target.path) : await pageOfViews(target)
       if (!page) return false
-      if (!reads(request)) return await reply(notAllowed())
-      const canonical = target.trailingSlash && page.status < 400
-      return await reply(canonical ? withoutSlash(target) : page)
+      if (!reads(request)) return say(notAllowed())
+      return say(target.trailingSlash && page.status < 400 ? withoutSlash(target) : page)
     } catch (error) {
       onError(error, request.url ?? '/')
-      if (response.headersSent) return true
       const down = error instanceof StoreUnavailable
-      return reply(down ? unavailable() : plainPage(500, 'Something went wrong on our side.'))
-    }
-
-    async function reply(page: Page): Promise<true> {
-      await sendPage(request, response, page)
-      return true
+      return (
+        response.headersSent ||
+        say(down ? unavailable() : plainPage(500, 'Something went wrong on our side.'))
+      )
     }
   }
 

@@ -43,7 +43,7 @@ export function createMedia({ set, dir, type, files, origin }: MediaOptions) {
     match(segments: string[]): { id: string; filename: string } | undefined {
       const [root, id, filename, ...more] = segments
       if (dir === undefined || root !== 'media' || more.length > 0) return undefined
-      return id && filename && !filename.includes('/') ? { id, filename } : undefined
+      return id && filename ? { id, filename } : undefined
     },
     /** @returns false when there is no such public file. @throws StoreUnavailable */
     async serve(
@@ -51,7 +51,7 @@ export function createMedia({ set, dir, type, files, origin }: MediaOptions) {
       request: IncomingMessage,
       response: ServerResponse,
     ): Promise<boolean> {
-      if (dir === undefined || !(await isPublic(id, filename))) return false
+      if (dir === undefined || /[/\\]/.test(filename) || !(await isPublic(id, filename))) return false
       return sendFile(request, response, dir, filename, origin)
     },
   }

@@ -66,7 +66,7 @@ export function bytesOf(page: Page, encoding: Encoding): Buffer | Promise<Buffer
   if (known) return known
   const bytes = encode(page.body, encoding)
   page.encoded.set(encoding, bytes)
-  if (bytes instanceof Promise) {
+  if (!Buffer.isBuffer(bytes)) {
     bytes.then(
       (ready) => page.encoded.set(encoding, ready),
       () => page.encoded.delete(encoding),

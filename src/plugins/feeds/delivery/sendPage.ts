@@ -29,10 +29,8 @@ export function sendPage(
     return
   }
   const bytes = bytesOf(page, encoding)
-  if (bytes instanceof Promise) {
-    return bytes.then((ready) => send(request, response, page, encoding, ready, validators))
-  }
-  send(request, response, page, encoding, bytes, validators)
+  if (Buffer.isBuffer(bytes)) return send(request, response, page, encoding, bytes, validators)
+  return bytes.then((ready) => send(request, response, page, encoding, ready, validators))
 }
 
 function send(

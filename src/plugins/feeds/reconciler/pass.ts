@@ -32,11 +32,11 @@ export interface PassState {
 const MARKS_AT_ONCE = 100
 
 export async function runPass(state: PassState, request: PassRequest): Promise<void> {
+  const everything = request.everything || (request.sweep === 'all' && (await logIsEmpty(state)))
   for (const slug of request.globals) await tryGlobal(state, slug)
   for (const what of request.written) await tryWritten(state, what, request.evenUnmarked.has(what))
   if (request.marks) await lookForMarks(state)
-  if (request.everything || (request.sweep === 'all' && (await logIsEmpty(state))))
-    await lookAtEverything(state)
+  if (everything) await lookAtEverything(state)
   if (request.sweep) await sweep(state, request.sweep)
 }
 

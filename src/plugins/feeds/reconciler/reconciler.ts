@@ -20,7 +20,9 @@ export type Look = Partial<Pick<PassRequest, 'marks' | 'sweep' | 'everything'>> 
 
 export interface Reconciler {
   /** Looks soon. For those who have just committed. */
-  wake(look: Look): void
+  wake(look?: Look): void
+  /** To be looked at by the next pass. */
+  note(look: Look): void
   /** Looks, and resolves when a pass that began after this call has ended. @throws what stopped the pass. */
   reconcile(look?: Look): Promise<void>
   /** Begins to look on its own: now at everything marked or left over, then on timers. */
@@ -75,7 +77,7 @@ export function createReconciler(context: ReconcilerContext): Reconciler {
     }
   }
 
-  const wake = (look: Look) => {
+  const wake = (look: Look = {}) => {
     if (stopped) return
     reconcile(look).catch((err: unknown) => {
       if (!stopped) context.payload.logger.error({ err, msg: 'The feeds could not be brought up to date.' })
@@ -84,6 +86,7 @@ export function createReconciler(context: ReconcilerContext): Reconciler {
 
   return {
     wake,
+    note: (look) => add(requested, look),
     reconcile,
     start() {
       wake({ marks: true, sweep: 'all', globals: context.globals.map(({ slug }) => slug) })

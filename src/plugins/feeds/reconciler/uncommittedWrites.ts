@@ -45,8 +45,8 @@ export function watchCommits(payload: Payload, reconciler: Reconciler): Uncommit
         open.set(id, [...(open.get(id) ?? []), look])
       } else {
         // Between two of its statements somebody may have seen half a document, and taken its mark away.
-        const thorough = { ...look, evenUnmarked: true }
-        setTimeout(() => reconciler.wake(thorough), WITHOUT_TRANSACTION).unref()
+        reconciler.note({ ...look, evenUnmarked: true })
+        setTimeout(() => reconciler.wake(), WITHOUT_TRANSACTION).unref()
       }
     },
   }
