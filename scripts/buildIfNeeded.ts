@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { buildReader } from './buildReader'
+import { sourceDigest } from './sourceDigest'
 
 const marker = '.next/newsroom-build.json'
 const inputs = ['src', 'package-lock.json', 'next.config.mjs', 'tsconfig.json', 'scripts/buildReader.ts']
@@ -15,7 +15,7 @@ const inputs = ['src', 'package-lock.json', 'next.config.mjs', 'tsconfig.json', 
  * marker and is made again.
  */
 export async function buildIfNeeded(options: { force: boolean }): Promise<'built' | 'up to date'> {
-  const digest = digestOf(inputs)
+  const digest = sourceDigest(inputs)
   if (!options.force && builtDigest() === digest) return 'up to date'
   fs.rmSync(marker, { force: true })
   await buildReader()
@@ -30,18 +30,6 @@ function builtDigest(): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function digestOf(paths: string[]): string {
-  const hash = createHash('sha256').update(process.version)
-  for (const file of paths.flatMap(filesBelow).sort()) hash.update(file).update(fs.readFileSync(file))
-  return hash.digest('hex')
-}
-
-function filesBelow(start: string): string[] {
-  if (!fs.existsSync(start)) return []
-  if (fs.statSync(start).isFile()) return [start]
-  return fs.readdirSync(start).flatMap((name) => filesBelow(path.join(start, name)))
 }
 
 /** In a process of its own, which must not outlive us: two builds at once would spoil each other. */

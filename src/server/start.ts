@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import http from 'node:http'
 import os from 'node:os'
 import path from 'node:path'
@@ -34,7 +35,9 @@ async function startAll(): Promise<Running> {
   const newsroom = await openNewsroom({ dev: false, withNext: true })
   const checks: Record<string, Check> = { ...newsroom.checks }
   const behind = http.createServer(appWith(checks, newsroom.handler))
-  const socketPath = path.join(os.tmpdir(), `newsroom-${process.pid}.sock`)
+  // A folder of its own, for this user only: whoever reaches the socket goes round the front.
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsroom-'))
+  const socketPath = path.join(folder, 'behind.sock')
   await new Promise<void>((resolve) => behind.listen(socketPath, resolve))
   const front = await openFrontThread(socketPath)
   checks.delivery = () => front.lag()
@@ -43,6 +46,7 @@ async function startAll(): Promise<Running> {
       await front.close()
       await stopListening(behind)
       await newsroom.close()
+      fs.rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 
+import { newSeededNewsroom } from './seededNewsroom'
 import { newDatabase } from './templateDatabase'
 
 export interface Product {
@@ -19,13 +20,14 @@ export interface Product {
 
 /**
  * The built product in a process of its own: `npm start`, on a free port, with a
- * database of its own (or the one in `folder`, to start it again).
+ * database of its own: empty, seeded like the demo (`seed`), or the one in
+ * `folder`, to start it again.
  * @throws Error with its output when it is not ready within 60 s.
  */
 export async function startProduct(
   options: { folder?: string; seed?: boolean; env?: Record<string, string> } = {},
 ): Promise<Product> {
-  const folder = options.folder ?? newDatabase().folder
+  const folder = options.folder ?? (options.seed ? await newSeededNewsroom() : newDatabase().folder)
   const port = await freePort()
   const env: NodeJS.ProcessEnv = {
     ...process.env,
@@ -41,7 +43,6 @@ export async function startProduct(
     LOG_LEVEL: 'warn',
     ...options.env,
   }
-  if (options.seed) await run(['seed/seed.ts'], env)
   const child = spawn(process.execPath, ['--conditions=production', '--import=tsx', 'src/server.ts'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,22 +68,6 @@ export async function startProduct(
       fs.rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** Runs one of our scripts to its end. @throws Error with its output when it fails. */
-export function run(args: string[], env: NodeJS.ProcessEnv): Promise<string> {
-  const child = spawn(process.execPath, ['--conditions=production', '--import=tsx', ...args], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let printed = ''
-  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()))
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) =>
-      code === 0 ? resolve(printed) : reject(new Error(`${args.join(' ')} ended with ${code}:\n${printed}`)),
-    )
-  })
 }
 
 export function freePort(): Promise<number> {

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 
-import { run, startProduct } from '../harness/product'
+import { startProduct } from '../harness/product'
+import { run } from '../harness/run'
 import { newDatabase } from '../harness/templateDatabase'
 
 /**

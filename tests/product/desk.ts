@@ -1,0 +1,58 @@
+/** A person at the desk, over REST: logs in, writes, publishes. */
+export interface Desk {
+  create<Doc>(collection: string, data: object): Promise<Doc & { id: string }>
+  patch(collection: string, id: string, data: object, query?: string): Promise<void>
+}
+
+/** @throws Error with the answer when a request is refused. */
+export async function openDesk(url: string, email = 'editor@example.com'): Promise<Desk> {
+  const login = await send(`${url}/api/users/login`, 'POST', { email, password: 'newsroom-demo-2025' })
+  const { token } = (await login.json()) as { token: string }
+  const headers = { Authorization: `JWT ${token}` }
+  return {
+    async create<Doc>(collection: string, data: object) {
+      const answer = await send(`${url}/api/${collection}`, 'POST', data, headers)
+      return ((await answer.json()) as { doc: Doc & { id: string } }).doc
+    },
+    async patch(collection, id, data, query = '') {
+      await send(`${url}/api/${collection}/${id}${query}`, 'PATCH', data, headers)
+    },
+  }
+}
+
+async function send(url: string, method: string, body: object, headers: Record<string, string> = {}) {
+  const answer = await fetch(url, {
+    method,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+  if (!answer.ok) throw new Error(`${method} ${url}: ${answer.status} ${await answer.text()}`)
+  return answer
+}
+
+/** A Lexical state of plain paragraphs. */
+export function paragraphs(...texts: string[]) {
+  const text = (value: string) => ({
+    type: 'text',
+    version: 1,
+    text: value,
+    format: 0,
+    detail: 0,
+    mode: 'normal',
+    style: '',
+  })
+  const block = (children: object[], type: string) => ({
+    type,
+    version: 1,
+    direction: null,
+    format: '',
+    indent: 0,
+    children,
+  })
+  return {
+    root: block(
+      texts.map((value) => block([text(value)], 'paragraph')),
+      'root',
+    ),
+  }
+}
