@@ -1,0 +1,114 @@
+/** Documents in the states of the table, made as the newsroom makes them. */
+import { randomUUID } from 'node:crypto'
+import type { CollectionSlug, Payload } from 'payload'
+import { always, PENDING, titles, type MakeFresh } from './fresh'
+import type { Data, Target } from './operations'
+import type { People } from './people'
+import { NONE } from './snapshot'
+
+/** The types of `data` differ by collection, which is known only when this runs. */
+type AnyData = never
+
+export interface Fixtures {
+  /** A document in this state; one that was used before, if it is still as it was. */
+  take(collection: string, state: string, self?: string): Promise<Target>
+  /** Has been changed: the next one who asks gets a new one. */
+  spoil(collection: string, state: string): void
+}
+
+export function fixturesOf(payload: Payload, people: People, fresh: MakeFresh): Fixtures {
+  const shelf = new Map<string, Target>()
+  return {
+    async take(collection, state, self) {
+      if (self) return targetOf(collection, self)
+      const place = `${collection}/${state}`
+      const target = shelf.get(place) ?? (await targetOf(collection, await make(collection, state)))
+      shelf.set(place, target)
+      return target
+    },
+    spoil: (collection, state) => void shelf.delete(`${collection}/${state}`),
+  }
+
+  async function make(slug: string, state: string): Promise<string> {
+    const collection = slug as CollectionSlug
+    if (slug === 'site' || state === 'new') return NONE
+    if (slug === 'feed-changes') {
+      const { id } = await payload.db.create({ collection, data: fresh(slug).data })
+      return String(id)
+    }
+    const id = await create(collection)
+    const change = (data: Data, options: { draft?: boolean; context?: Data } = {}) =>
+      payload.update({
+        collection,
+        id,
+        data,
+        draft: options.draft,
+        context: options.context,
+        user: people.editor.user ?? undefined,
+      })
+    const title = titles[slug] ?? 'name'
+    const publish = () => change({ [title]: `Yayın ${randomUUID()}`, _status: 'published' })
+    const inTrash = { deletedAt: '2026-11-01T00:00:00.000Z' }
+    switch (state) {
+      case 'draft':
+        await change({ [title]: `Taslak ${randomUUID()}` }, { draft: true })
+        break
+      case 'published':
+        await publish()
+        break
+      case 'pending':
+        await publish()
+        await change({ [title]: `${PENDING} ${randomUUID()}` }, { draft: true })
+        break
+      case 'unpublished':
+        await publish()
+        await change({ _status: 'draft' })
+        break
+      case 'trashed':
+        await publish()
+        await change(inTrash)
+        break
+      case 'trashed-draft':
+        await change(inTrash)
+        break
+      case 'public':
+        await change({ publicSince: '2026-11-01T00:00:00.000Z' }, { context: { system: 'publicSince' } })
+        break
+    }
+    return id
+  }
+
+  /** The writer's, and never published so far. */
+  async function create(collection: CollectionSlug): Promise<string> {
+    const { data, file } = fresh(collection)
+    const { id } = await payload.create({
+      collection,
+      data: data as AnyData,
+      draft: Boolean(payload.collections[collection]?.config.versions) as false,
+      user: people.writer.user ?? undefined,
+      ...(file ? { file: { ...file, mimetype: 'image/png', size: file.data.length } } : {}),
+    })
+    return String(id)
+  }
+
+  async function targetOf(slug: string, id: string): Promise<Target> {
+    const collection = slug as CollectionSlug
+    const hasDrafts = Boolean(payload.collections[collection]?.config.versions)
+    const oldest = hasDrafts
+      ? await payload.db.findVersions({
+          collection,
+          limit: 1,
+          sort: 'createdAt',
+          where: { parent: { equals: id } },
+        })
+      : undefined
+    return {
+      id,
+      version: String(oldest?.docs[0]?.id ?? ''),
+      title: titles[slug] ?? 'name',
+      always: always[slug] ?? {},
+      fresh: () => fresh(slug),
+      hasDrafts,
+    }
+  }
+}
