@@ -111,7 +111,7 @@ describe('an item', () => {
     expect(itemOf({})).not.toHaveProperty('_newsroom')
   })
 
-  it('is its notice when the article was retracted', () => {
+  it('is its notice when the article was retracted (ALL-4)', () => {
     const retraction = { date: '2025-11-22T10:00:00.000Z', notice: 'The report was wrong.' }
     expect(itemOf({ retraction, language: 'en' })).toMatchObject({
       title: `Retracted: ${exampleArticle.title}`,

@@ -193,7 +193,7 @@ describe('an item', () => {
     )
   })
 
-  it('is its notice when the article was retracted', () => {
+  it('is its notice when the article was retracted (ALL-4)', () => {
     const retraction = { date: '2025-11-22T10:00:00.000Z', notice: 'Haber asılsız çıktı.' }
     const item = itemOf({ retraction, language: 'tr' })
     expect(item.title).toMatch(/^Geri çekildi: /)
