@@ -27,5 +27,23 @@ const ours = {
 
 export const turkish: typeof tr = { ...tr, translations: deepMergeSimple(tr.translations, ours) }
 
+/** The redirects plugin has no Turkish. */
+const plugins = {
+  tr: {
+    'plugin-redirects': {
+      customUrl: 'Başka bir adres',
+      documentToRedirect: 'Yönlendirilecek belge',
+      fromUrl: 'Eski adres',
+      internalLink: 'Bu sitedeki bir belge',
+      redirectType: 'Yönlendirme türü',
+      toUrlType: 'Nereye',
+    },
+  },
+}
+
 /** The languages of the admin. */
-export const i18n: I18nOptions = { supportedLanguages: { tr: turkish, en }, fallbackLanguage: 'en' }
+export const i18n: I18nOptions = {
+  supportedLanguages: { tr: turkish, en },
+  fallbackLanguage: 'en',
+  translations: plugins,
+}

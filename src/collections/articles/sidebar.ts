@@ -26,7 +26,7 @@ export const sidebarFields: Field[] = [
       { value: 'tr', label: { tr: 'Türkçe', en: 'Turkish' } },
       { value: 'en', label: { tr: 'İngilizce', en: 'English' } },
     ],
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', isClearable: false },
   }),
   relationField({
     name: 'articleSection',
@@ -54,7 +54,7 @@ export const sidebarFields: Field[] = [
       { value: 'important', label: { tr: 'Önemli', en: 'Important' } },
       { value: 'breaking', label: { tr: 'Son dakika', en: 'Breaking' } },
     ],
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', isClearable: false },
   }),
   choiceField({
     name: 'kind',
@@ -67,7 +67,7 @@ export const sidebarFields: Field[] = [
       { value: 'interview', label: { tr: 'Söyleşi', en: 'Interview' } },
       { value: 'reply', label: { tr: 'Cevap ve düzeltme metni', en: 'Reply' } },
     ],
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', isClearable: false },
   }),
   dateOfServer('datePublished', { tr: 'İlk yayım', en: 'First published' }),
   dateOfServer('dateModified', { tr: 'Son değişiklik', en: 'Last changed' }),
