@@ -1,11 +1,11 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import type { Change } from '@/plugins/feeds/types'
 
 /** All rows of a project's log, as Payload's adapter gives them. */
 export async function logRows(payload: Payload): Promise<Change[]> {
   const { docs } = await payload.db.find<Record<string, unknown>>({
-    collection: 'feed-changes' as CollectionSlug,
+    collection: 'feed-changes',
     sort: 'number',
     limit: 0,
     pagination: false,

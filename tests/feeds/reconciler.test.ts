@@ -1,53 +1,13 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug } from 'payload'
 
 import { feedsReport, feedsStatus, reconcile } from '@/plugins/feeds'
 import { append } from '@/plugins/feeds/log/append'
 import { payloadLog } from '@/plugins/feeds/log/payloadLog'
 import { openStore } from '@/plugins/feeds/store'
-import { isLive, type Change } from '@/plugins/feeds/types'
-import { logRows, story } from './logRows'
+import { isLive } from '@/plugins/feeds/types'
+import { story } from './logRows'
+import { api, published } from './notesApi'
 import { fedCollections, openProject, type Note, type Project } from './notesProject'
-
-/** The Local API without one project's types. */
-function api(payload: Payload) {
-  const slug = (collection: string) => collection as CollectionSlug
-  type Data = Record<string, unknown>
-  return {
-    create: (collection: string, data: Data, more: object = {}) =>
-      payload.create({
-        collection: slug(collection),
-        data: data as never,
-        depth: 0,
-        ...more,
-      }) as unknown as Promise<Note>,
-    update: (collection: string, id: string, data: Data, more: object = {}) =>
-      payload.update({
-        collection: slug(collection),
-        id,
-        data: data as never,
-        depth: 0,
-        ...more,
-      }) as unknown as Promise<Note>,
-    remove: (collection: string, id: string) =>
-      payload.delete({ collection: slug(collection), id, trash: true }),
-    row: (collection: string, id: string) =>
-      payload.db.findOne({ collection: slug(collection), where: { id: { equals: id } } }) as Promise<Record<
-        string,
-        unknown
-      > | null>,
-    rows: () => logRows(payload),
-    /** What was appended by `work` and by the reconciler after it. */
-    async after(work: () => Promise<unknown>): Promise<Change[]> {
-      await reconcile(payload)
-      const before = (await logRows(payload)).length
-      await work()
-      await reconcile(payload)
-      return (await logRows(payload)).slice(before)
-    },
-  }
-}
-
-const published = { _status: 'published' }
 
 // Payload's default on SQLite is no transactions; with them the wake comes after the commit.
 describe.each([false, true])('the reconciler, transactions: %s', (transactions) => {
@@ -64,7 +24,7 @@ describe.each([false, true])('the reconciler, transactions: %s', (transactions) 
     expect(story(await notes.rows())).toEqual(['publish site tr', 'publish site en'])
     const data = { name: 'Defter' } as never
     const changes = await notes.after(() =>
-      project.payload.updateGlobal({ slug: 'about' as 'site', data, locale: 'tr' as never }),
+      project.payload.updateGlobal({ slug: 'about' as 'site', data, locale: 'tr' }),
     )
     expect(story(changes)).toEqual(['update site tr Defter'])
   })
@@ -301,79 +261,13 @@ describe.each([false, true])('the reconciler, transactions: %s', (transactions) 
     const before = (await notes.rows()).length
     await notes.create('notes', { title: 'Hemen', ...published })
     const started = Date.now()
-    while ((await notes.rows()).length === before && Date.now() - started < 900)
+    while ((await notes.rows()).length === before && Date.now() - started < 3000)
       await new Promise((r) => setTimeout(r, 10))
-    expect(Date.now() - started).toBeLessThan(500)
+    expect(Date.now() - started).toBeLessThan(1000)
     expect(await feedsReport(project.payload)).toMatchObject({
       head: before + 1,
       failing: [],
       lastError: null,
     })
-  })
-})
-
-describe('after a crash', () => {
-  it('what was saved and not yet told is told at the next start; what was deleted meanwhile is gone', async () => {
-    const first = await openProject()
-    const kept = await api(first.payload).create('notes', { title: 'Kalır', ...published })
-    const lost = await api(first.payload).create('notes', { title: 'Silinir', ...published })
-    const hidden = await api(first.payload).create('notes', { title: 'Geri çekilir', ...published })
-    await reconcile(first.payload)
-    await first.close()
-
-    // A process that dies between the document's write and the log's.
-    const second = await openProject({ folder: first.folder, reconcile: false })
-    const late = await api(second.payload).create('notes', { title: 'Geç', ...published })
-    await api(second.payload).update('notes', kept.id, { title: 'Değişir', ...published })
-    await api(second.payload).remove('notes', lost.id)
-    // Written past the hooks, as a script would.
-    await second.payload.db.updateOne({
-      collection: 'notes' as CollectionSlug,
-      id: hidden.id,
-      data: { _status: 'draft' },
-    })
-    const before = await logRows(second.payload)
-    expect((await api(second.payload).row('notes', late.id))?.feedsMark).toEqual(expect.any(String))
-    await expect(reconcile(second.payload)).rejects.toThrow('No reconciler')
-    await second.close()
-
-    const third = await openProject({ folder: first.folder })
-    await reconcile(third.payload)
-    const changes = (await logRows(third.payload)).slice(before.length)
-    expect(story(changes).sort()).toEqual([
-      'gone note tr deleted',
-      'gone note tr unpublished',
-      'publish note tr Geç',
-      'update note tr Değişir',
-    ])
-    await third.close()
-  })
-
-  it('a project that takes the plugin on has everything public told at the first start', async () => {
-    const first = await openProject({ enabled: false })
-    const note = await api(first.payload).create('notes', { title: 'Eski', ...published })
-    expect((await api(first.payload).row('notes', note.id))?.feedsMark).toBeNull()
-    expect(await logRows(first.payload)).toEqual([])
-    await first.close()
-    const second = await openProject({ folder: first.folder })
-    await reconcile(second.payload)
-    expect(story(await logRows(second.payload))).toEqual([
-      'publish site tr',
-      'publish site en',
-      'publish note tr Eski',
-    ])
-    await second.close()
-  })
-
-  it('two reconcilers of one database tell everything once', async () => {
-    const first = await openProject({ reconcile: 'manual' })
-    const second = await openProject({ folder: first.folder, reconcile: 'manual' })
-    for (let i = 0; i < 20; i++) await api(first.payload).create('notes', { title: `n${i}`, ...published })
-    await Promise.all([reconcile(first.payload), reconcile(second.payload), reconcile(first.payload)])
-    const rows = await logRows(first.payload)
-    expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1))
-    expect(new Set(rows.map(({ document }) => document)).size).toBe(20)
-    await first.close()
-    await second.close()
   })
 })

@@ -44,11 +44,12 @@ export async function feedsStatus(payload: Payload): Promise<string | undefined>
 }
 
 async function lag(payload: Payload): Promise<number> {
-  let oldest = Date.now()
+  const now = Date.now()
+  let oldest = now
   for (const { slug, flattenedFields } of payload.config.collections) {
     if (!flattenedFields.some((field) => field.name === markName)) continue
     const [first] = await markedDocuments(payload, slug, { limit: 1 })
     if (first?.updatedAt) oldest = Math.min(oldest, Date.parse(first.updatedAt))
   }
-  return Math.max(0, Date.now() - oldest)
+  return Math.max(0, now - oldest)
 }

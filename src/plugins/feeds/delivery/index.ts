@@ -114,16 +114,16 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
     const say = (page: Page) => reply(request, response, page)
     try {
       const target = requestTarget(request.url ?? '/')
-      if ('status' in target) return say(plainPage(target.status, 'This address is not valid.'))
+      if ('status' in target) return await say(plainPage(target.status, 'This address is not valid.'))
       const file = media.match(target.segments)
       if (file) {
-        if (!reads(request)) return say(notAllowed())
-        return (await media.serve(file, request, response)) || say(plainPage(404, 'Not found.'))
+        if (!reads(request)) return await say(notAllowed())
+        return (await media.serve(file, request, response)) || (await say(plainPage(404, 'Not found.')))
       }
       const page = assets.has(target.path) ? await assets.page(target.path) : await pageOfViews(target)
       if (!page) return false
-      if (!reads(request)) return say(notAllowed())
-      return say(target.trailingSlash && page.status < 400 ? withoutSlash(target) : page)
+      if (!reads(request)) return await say(notAllowed())
+      return await say(target.trailingSlash && page.status < 400 ? withoutSlash(target) : page)
     } catch (error) {
       onError(error, request.url ?? '/')
       const down = error instanceof StoreUnavailable
