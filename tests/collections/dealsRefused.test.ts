@@ -1,3 +1,6 @@
+import type { RelationshipField } from 'payload'
+
+import { partiesField } from '@/collections/deals/parties'
 import { alwaysRefused, type Ids, refusedAtPublication, type Values, wholeDeal } from './badDeals'
 import {
   type Asking,
@@ -131,4 +134,18 @@ it('a new, empty deal can be saved as a draft', async () => {
     overrideAccess: false,
   })
   expect(doc).toMatchObject({ _status: 'draft', parties: [] })
+})
+
+it('a repeated party is found while somebody types, when Payload tells no path', async () => {
+  const [row] = partiesField.fields as unknown as [{ fields: [RelationshipField] }]
+  const validate = row.fields[0].validate as (value: unknown, asked: Values) => unknown
+  const parties = ['a', 'b'].map((id) => ({ id, company: ids.openai, role: 'partner' }))
+  const asked = {
+    data: { parties },
+    event: 'onChange',
+    relationTo: 'companies',
+    req: { ...editor.en, payload },
+  }
+  expect(await validate(ids.openai, { ...asked, siblingData: parties[1] })).toMatch(/already a party/)
+  expect(await validate(ids.openai, { ...asked, siblingData: { id: 'c' } })).toBe(true)
 })

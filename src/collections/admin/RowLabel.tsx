@@ -5,6 +5,7 @@ import { useRowLabel, useTranslation } from '@payloadcms/ui'
 import { Fragment, type ReactNode } from 'react'
 
 import { DocumentName } from './DocumentName'
+import { useOpenWhileEmpty } from './openWhileEmpty'
 
 interface Choice {
   value: string
@@ -22,9 +23,10 @@ type Row = Record<string, unknown>
 
 /** What a collapsed row says of itself: "2 · Söylenti · Ortaklık çatırdıyor …" instead of "Claims 02". */
 export function RowLabel({ parts }: { parts: Part[] }) {
-  const { data, rowNumber } = useRowLabel<Row | undefined>()
+  const { data, path, rowNumber } = useRowLabel<Row | undefined>()
   const { i18n } = useTranslation()
   const shown = parts.map((part) => partOf(part, data ?? {}, i18n)).filter(Boolean)
+  useOpenWhileEmpty(path, shown.length === 0)
   return (
     <span style={{ pointerEvents: 'none' }}>
       {(rowNumber ?? 0) + 1}

@@ -3,6 +3,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import { SelectInput, useField, useFormFields, useTranslation } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
+import type { CSSProperties } from 'react'
 
 interface Choice {
   value: string
@@ -55,7 +56,7 @@ export function RowSelect({
       placeholder={getTranslation(none, i18n)}
       readOnly={readOnly || disabled}
       showError={showError}
-      style={{ flex: '1 1 50%' }}
+      style={{ '--field-width': field.admin?.width ?? '100%' } as CSSProperties}
       value={value ?? undefined}
     />
   )

@@ -5,7 +5,7 @@ import { choiceField } from '@/fields/choice'
 import { isPublishing } from '@/fields/isPublishing'
 import { idOf, relationField } from '@/fields/relation'
 import { partyRoles } from './options'
-import { rowIndexOf, rowsOf, type DealData } from './shape'
+import { rowIndexOf, rowsOf, type DealData, type PartyRow } from './shape'
 
 /**
  * Who makes the deal. A deal with one party is refused, in drafts too; a draft without any is one that
@@ -51,8 +51,10 @@ export const partiesField: ArrayField = {
           required: true,
           index: true,
           admin: { width: '60%' },
-          refuse: (value, { data, path, req }) =>
-            isRepeated(data, rowIndexOf(path)) ? say(req, repeated) : undefined,
+          refuse: (_, { data, path, req, siblingData }) => {
+            const rows = rowsOf((data as DealData).parties)
+            return isRepeated(rows, rowIndexOf(rows, { path, siblingData })) ? say(req, repeated) : undefined
+          },
         }),
         choiceField({
           name: 'role',
@@ -67,8 +69,7 @@ export const partiesField: ArrayField = {
 }
 
 /** True for the second and each later row with the same company in the same role. */
-function isRepeated({ parties }: DealData, index: number): boolean {
-  const rows = rowsOf(parties)
+function isRepeated(rows: PartyRow[], index: number): boolean {
   const row = rows[index]
   const company = idOf(row?.company)
   if (!row?.role || !company) return false

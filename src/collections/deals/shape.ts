@@ -12,6 +12,7 @@ export interface DealData {
 }
 
 export interface PartyRow {
+  id?: null | string
   company?: unknown
   role?: null | string
 }
@@ -41,7 +42,15 @@ export function rowsOf<Row extends object>(rows: Row[] | null | undefined): Row[
   return Array.isArray(rows) ? rows.filter((row) => typeof row === 'object' && row !== null) : []
 }
 
-/** The index of the row that a validated field stands in: its path is `[array, index, …]`. */
-export function rowIndexOf(path: (number | string)[]): number {
-  return Number(path[1])
+/**
+ * Where the row stands that a validated field is in. Its path says so (`[array, index, …]`) when it is
+ * saved; while somebody types, Payload tells no path, and the row is known by its id.
+ */
+export function rowIndexOf(
+  rows: { id?: null | string }[],
+  asked: { path?: (number | string)[]; siblingData: unknown },
+): number {
+  if (asked.path) return Number(asked.path[1])
+  const { id } = asked.siblingData as { id?: string }
+  return rows.findIndex((row) => row.id !== undefined && row.id === id)
 }
