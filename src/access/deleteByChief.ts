@@ -8,14 +8,14 @@ export const deleteByChief = isChief
 
 /**
  * For collections with a trash: who may change a document may put it there, and
- * only a chief editor deletes for ever. Payload asks this one rule for both and
- * passes `data` when the document is moved to the trash (and when it works out
- * which buttons to show), never when it is deleted.
+ * only a chief editor deletes for ever. Payload asks this one rule for both; when
+ * the document is moved to the trash (or the admin works out whether to offer
+ * that), `data` carries the date of it.
  */
 export function trashOrDeleteByChief(slug: CollectionSlug): Access {
   const mayChange = updateOwnDraftsOrEditor(slug)
   return (args) => {
     if (isChief(args)) return true
-    return args.data === undefined ? false : mayChange(args)
+    return args.data?.deletedAt ? mayChange(args) : false
   }
 }

@@ -11,9 +11,11 @@ import { isEditor, isStaff } from './roles'
  * here, and `refusePublishingByReporters` asks for each.
  */
 export function updateOwnDraftsOrEditor(slug: CollectionSlug): Access {
-  return ({ id, req }) => {
+  return ({ data, id, req }) => {
     if (isEditor({ req })) return true
     if (!req.user || !isStaff({ req })) return false
+    // The admin asks with this status whether to show the Publish button.
+    if (data?._status === 'published') return false
     if (id === undefined) return { createdBy: { equals: req.user.id } }
     return isOwnAndNeverPublic(req, slug, id)
   }

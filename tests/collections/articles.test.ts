@@ -181,6 +181,14 @@ describe('who made it, and which story it belongs to', () => {
   })
 })
 
+describe('what search engines are told', () => {
+  it('is in the language of the article, whatever the content language of the admin', async () => {
+    const meta = { title: 'A title', description: 'A description' }
+    const { id } = await write({ inLanguage: 'en', meta }, { locale: 'tr' })
+    expect(await read(id, { locale: 'en', fallbackLocale: false })).toMatchObject({ meta })
+  })
+})
+
 describe('a public article with a pending draft', () => {
   it('is not unpublished by a save that does not say what it is', async () => {
     const { id } = await write({ headline: 'Yayında olan' })

@@ -86,11 +86,11 @@ describe('a reporter', () => {
       expect([query, answer.status]).toEqual([query, 403])
     }
     expect(await statusOf(id)).toMatchObject({ _status: 'draft' })
-    const english = await ask(config, `/articles/${id}`, {
-      method: 'PATCH',
+    const english = await ask(config, '/articles', {
+      method: 'POST',
       as: desk.reporter,
       language: 'en',
-      body: { _status: 'published' },
+      body: { headline: 'No', _status: 'published' },
     })
     expect(english.body.errors![0]!.message).toMatch(/Reporters cannot publish/)
   })
@@ -210,6 +210,28 @@ describe('a reporter', () => {
     expect(texts).toContain('GIZLI-kendi')
     expect(texts).not.toMatch(/GIZLI-(taslak|çöp|bekleyen)/)
     expect(own.id).toBeTruthy()
+  })
+})
+
+describe('the buttons that the admin offers', () => {
+  const offered = async (as: Person, id: string, data: object) =>
+    (await ask(config, `/articles/access/${id}`, { method: 'POST', as, body: data })).body as {
+      update?: boolean
+      delete?: boolean
+    }
+
+  it('are those that work', async () => {
+    const { id } = await writeAs(desk.reporter)
+    const trash = { deletedAt: new Date().toISOString() }
+    expect((await offered(desk.reporter, id, { _status: 'draft' })).update).toBe(true)
+    expect((await offered(desk.reporter, id, { _status: 'published' })).update).toBeFalsy()
+    expect((await offered(desk.editor, id, { _status: 'published' })).update).toBe(true)
+    expect((await offered(desk.reporter, id, trash)).delete).toBe(true)
+    expect((await offered(desk.editor, id, { headline: 'x' })).delete).toBeFalsy()
+    expect((await offered(desk.chief, id, { headline: 'x' })).delete).toBe(true)
+    await publish(id)
+    expect((await offered(desk.reporter, id, { _status: 'draft' })).update).toBeFalsy()
+    expect((await offered(desk.reporter, id, trash)).delete).toBeFalsy()
   })
 })
 
