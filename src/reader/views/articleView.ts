@@ -3,6 +3,7 @@ import { addressOf } from '@/items/addresses'
 import type { ArticleItem } from '@/items/types'
 import { feedOf, latestFeed } from '../feedLinks'
 import { gatherArticle } from '../gather/article'
+import { newsArticleLd } from '../jsonLd'
 import { ArticlePage } from '../pages/ArticlePage'
 import type { ItemPage } from './itemView'
 
@@ -24,6 +25,7 @@ export const articlePage: ItemPage<ArticleItem> = {
         })),
         feeds: [latestFeed(edition), ...(section ? [feedOf(edition, section)] : [])],
         picture: sharedPicture ?? picture,
+        jsonLd: newsArticleLd(edition, gathered),
         article: {
           published: article.datePublished,
           modified: article.dateModified,

@@ -1,0 +1,79 @@
+/** Articles as schema.org's NewsArticle, for search engines. */
+import { addressOf, addressOfPage } from '@/items/addresses'
+import type { MediaFile, MediaItem } from '@/items/types'
+import type { Edition } from './edition'
+import type { GatheredArticle } from './gather/article'
+import { wholeSizes } from './parts/pictureFiles'
+
+/** Smaller pictures are not taken (LD-2). */
+const FEWEST_PIXELS = 50_000
+
+/**
+ * The article as JSON-LD (LD-1, LD-3), safe inside a script element: `<` is escaped,
+ * so that no text in it can end the element.
+ */
+export function newsArticleLd(edition: Edition, gathered: GatheredArticle): string {
+  const { article, section, topics, authors, picture, companies, persons } = gathered
+  const { origin, language } = edition
+  const url = origin + addressOf(article, language)
+  return safeInScript({
+    '@context': 'https://schema.org',
+    '@type': article.kind === 'opinion' ? 'OpinionNewsArticle' : 'NewsArticle',
+    '@id': `urn:uuid:${article.id}`,
+    url,
+    mainEntityOfPage: article.canonicalUrl ?? url,
+    headline: article.headline,
+    description: article.description ?? undefined,
+    inLanguage: article.inLanguage,
+    datePublished: article.datePublished,
+    dateModified: article.dateModified,
+    image: picture ? imagesOf(picture, origin) : undefined,
+    author: listOf(
+      authors.map((author) => ({
+        '@type': 'Person',
+        name: author.name,
+        url: origin + addressOf(author, language),
+      })),
+    ),
+    publisher: publisherOf(edition),
+    articleSection: section?.name,
+    keywords: listOf(topics.map(({ name }) => name)),
+    wordCount: article.wordCount || undefined,
+    about: listOf([
+      ...companies.map(({ name }) => ({ '@type': 'Organization', name })),
+      ...persons.map(({ name }) => ({ '@type': 'Person', name })),
+    ]),
+    correction: listOf(
+      article.corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment',
+        text,
+        datePublished: date,
+      })),
+    ),
+  })
+}
+
+function publisherOf({ site, origin, language }: Edition) {
+  return {
+    '@type': 'NewsMediaOrganization',
+    name: site.publisher.name,
+    url: site.publisher.url ?? origin,
+    correctionsPolicy: origin + addressOfPage('imprint', language),
+  }
+}
+
+/** The original, and what shows the whole of it in WebP: AVIF is not read everywhere. */
+function imagesOf(picture: MediaItem, origin: string) {
+  const files = [picture.original, ...wholeSizes(picture, 'image/webp')]
+  return listOf(
+    files.filter(isLargeEnough).map(({ path, width, height }) => image(origin + path, width, height)),
+  )
+}
+
+const isLargeEnough = ({ width, height }: MediaFile) => width * height >= FEWEST_PIXELS
+
+const image = (url: string, width: number, height: number) => ({ '@type': 'ImageObject', url, width, height })
+
+const listOf = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined)
+
+const safeInScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
