@@ -120,6 +120,18 @@ describe('a first sync', () => {
   })
 })
 
+describe('since=now', () => {
+  it('brings nothing but a cursor, from which only what is later is told', async () => {
+    const set = setWith(2)
+    const now = await changesOf(set, { since: 'now' })
+    expect([now.changes, now.complete]).toEqual([[], true])
+    set.takeBack(numbered(1))
+    expect((await changesOf(set, { since: now.cursor })).changes).toMatchObject([
+      { id: id(1), gone: 'unpublished' },
+    ])
+  })
+})
+
 describe('what is gone', () => {
   it.each(['unpublished', 'trashed', 'deleted', 'retracted'] as const)(
     'is told with its number and reason, and with nothing of its content: %s (SYNC-6)',
