@@ -170,6 +170,20 @@ describe('blocks', () => {
     expect(card).toContain('<dd>Şimdilik bilinmiyor.</dd>')
   })
 
+  it('name the parties of a deal, and the deal that it makes possible', () => {
+    const stargate = { ...deal, id: ids.other, name: 'Stargate', slug: 'stargate' }
+    const enabling = { ...deal, relatedDeals: [{ deal: ids.other, type: 'enables' as const }] }
+    const card = (items: Parameters<typeof joinOf>[1]) =>
+      renderBody(bodyOf(block('dealCard', { deal: ids.deal })), joinOf('tr', items))
+    expect(card([openai, enabling, stargate])).toContain(
+      'Taraflar: OpenAI (ortak), adı burada verilmeyen taraf (ortak)',
+    )
+    expect(card([enabling, stargate])).toContain(
+      'Önünü açtığı anlaşma: <a href="/tr/anlasma/stargate">Stargate</a>',
+    )
+    expect(card([enabling])).not.toContain('Önünü açtığı anlaşma')
+  })
+
   it('name a deal only, where the page tells it elsewhere', () => {
     const card = renderBody(bodyOf(block('dealCard', { deal: ids.deal })), join, { deals: 'named' })
     expect(card).toContain('OpenAI ile Microsoft ortaklığı')

@@ -27,6 +27,9 @@ export function DealCard({ deal, join, told }: DealCardProps) {
       <p className="quiet">
         {labelOf(texts.kind, deal.kind)} · {texts.status[deal.status]} · {texts.value}: {valueOf(deal, join)}
       </p>
+      <p className="quiet">
+        {texts.parties}: {partiesOf(deal, join)}
+      </p>
       {told && deal.terms.length > 0 && (
         <>
           <h4>{texts.terms}</h4>
@@ -56,8 +59,24 @@ export function DealCard({ deal, join, told }: DealCardProps) {
           </dl>
         </>
       )}
+      {told && <RelatedDeals deal={deal} join={join} />}
     </aside>
   )
+}
+
+/** The deals that it makes possible, replaces or follows, where they are public. */
+function RelatedDeals({ deal, join }: { deal: DealItem; join: Join }) {
+  const { relation } = textsOf[join.language].deal
+  return deal.relatedDeals.map(({ deal: id, type }) => {
+    const other = join.get('deal', id)
+    return (
+      other && (
+        <p key={id + type}>
+          {relation[type]}: <a href={addressOf(other, join.language)}>{other.name}</a>
+        </p>
+      )
+    )
+  })
 }
 
 function Term({ term, threads, join }: { term: DealTerm; threads: ClaimThread[]; join: Join }) {
@@ -70,8 +89,8 @@ function Term({ term, threads, join }: { term: DealTerm; threads: ClaimThread[];
   return (
     <li>
       <p>
-        <b>{labelOf(texts.termKind, term.kind)}</b> ({texts.change[term.change]}): {term.summary}{' '}
-        {figuresOf(term, join)}
+        <b>{labelOf(texts.termKind, term.kind)}</b> ({texts.change[term.change]}):{' '}
+        {[term.summary, ...figuresOf(term, join)].join(' ')}
       </p>
       {sides.length > 0 && <p className="quiet">{sides.join(' · ')}</p>}
       {threads.length > 0 ? <ClaimList threads={threads} join={join} /> : <p>{texts.nobodySaysSo}</p>}
@@ -79,13 +98,24 @@ function Term({ term, threads, join }: { term: DealTerm; threads: ClaimThread[];
   )
 }
 
-function figuresOf({ percentage, threshold }: DealTerm, { language }: Join): string {
+/** "OpenAI (ortak), Microsoft (ortak)" */
+function partiesOf({ parties }: DealItem, join: Join): string {
+  const texts = textsOf[join.language].deal
+  return parties
+    .map(({ company, role }) => {
+      const name = join.get('company', company)?.name ?? texts.unnamed
+      return `${name} (${labelOf(texts.role, role)})`
+    })
+    .join(', ')
+}
+
+function figuresOf({ percentage, threshold }: DealTerm, { language }: Join): string[] {
   const texts = textsOf[language].deal
   const measure = threshold?.measure ? `${texts.measure}: ${threshold.measure}` : texts.measureUnknown
   return [
     ...(percentage ? [`${texts.percentage}: ${percentageText(percentage, language)}.`] : []),
     ...(threshold ? [`${texts.threshold}: ${thresholdText(threshold, language)} (${measure}).`] : []),
-  ].join(' ')
+  ]
 }
 
 function valueOf({ value }: DealItem, { language }: Join): string {
