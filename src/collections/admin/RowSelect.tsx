@@ -45,6 +45,10 @@ export function RowSelect({
       const name = said || (choice ? getTranslation(choice.label, i18n) : '…')
       return { value: key, label: `${number}. ${name}` }
     })
+  // A key of a row that is no longer there is named as such, until something else is chosen.
+  if (value && !options.some((option) => option.value === value)) {
+    options.push({ value, label: getTranslation(deletedRow, i18n) })
+  }
   return (
     <SelectInput
       isClearable
@@ -61,6 +65,8 @@ export function RowSelect({
     />
   )
 }
+
+const deletedRow = { tr: 'Silinmiş satır', en: 'Deleted row' }
 
 interface Offered {
   key: string
