@@ -42,9 +42,12 @@ await payload.destroy()
 process.exit()
 
 async function fillArchive(): Promise<void> {
-  const started = performance.now()
+  let started = performance.now()
   const { created, kept } = await seedArchive(payload, articles, {
-    onProgress: ({ done, total }) => console.log(`${done}/${total} articles`),
+    onProgress: ({ done, total }) => {
+      if (done === 0) started = performance.now()
+      console.log(`${done}/${total} articles`)
+    },
   })
   const seconds = (performance.now() - started) / 1000
   console.log(

@@ -95,5 +95,5 @@ async function anEditor(payload: Payload): Promise<TypedUser | null> {
     depth: 0,
   })
   const [user] = docs
-  return user ? ({ ...user, collection: 'users' } as TypedUser) : null
+  return user ? { ...user, collection: 'users' } : null
 }

@@ -2,7 +2,6 @@ import { addressClaim } from '@/fields/slug'
 import { slugOf } from '@/fields/slugify'
 import { bodyText, countWords, readingMinutes } from '@/hooks/articles/bodyText'
 import { mergeMentions } from '@/hooks/mentions/mergeMentions'
-import { findMentions } from '@/hooks/mentions/nameIndex'
 import { rowId, seedId } from '../ids'
 import type { ArchiveArticle } from './compose'
 import { inventedCompanies } from './companies'
@@ -27,9 +26,9 @@ export function archiveInput(article: ArchiveArticle, { pictures, createdBy }: A
     description: article.description,
     image: pictures[number % Math.max(1, pictures.length)] ?? null,
     articleBody: article.body,
-    articleSection: seedId('section', article.section),
-    topics: article.topics.map((topic) => seedId('topic', topic)),
-    authors: [seedId('author', 'archive-desk')],
+    articleSection: sharedId('section', article.section),
+    topics: article.topics.map((topic) => sharedId('topic', topic)),
+    authors: [sharedId('author', 'archive-desk')],
     about: article.about.map((name) => ({ relationTo: 'companies', value: companyId(name) })),
     priority: article.priority,
     kind: article.kind,
@@ -53,7 +52,7 @@ export function archiveDocument(article: ArchiveArticle, setting: ArchiveSetting
   return {
     ...input,
     slugClaim: addressClaim(input, { within: 'inLanguage', drafts: true }),
-    mentions: mentionsIn(article, plainText, setting),
+    mentions: mentionRows(article, plainText, setting),
     sources: [],
     relatedArticles: [],
     corrections: [],
@@ -67,12 +66,12 @@ export function archiveDocument(article: ArchiveArticle, setting: ArchiveSetting
   }
 }
 
-function mentionsIn(
+function mentionRows(
   { number, headline, description }: ArchiveArticle,
   plainText: string,
-  { names }: ArchiveSetting,
+  { mentionsIn: find }: ArchiveSetting,
 ): Values[] {
-  const found = findMentions(names, [headline, description, plainText].join('\n'))
+  const found = find([headline, description, plainText].join('\n'))
   return mergeMentions([], found).map((mention, index) => ({
     id: rowId('archive', number, 'mention', index),
     ...mention,
@@ -82,5 +81,15 @@ function mentionsIn(
 function companyId(name: string): string {
   const company = inventedCompanies.find((each) => each.name === name)
   if (!company) throw new Error(`The archive has no company "${name}".`)
-  return seedId('company', company.slug)
+  return sharedId('company', company.slug)
+}
+
+const shared = new Map<string, string>()
+
+/** The id of something that thousands of articles point to, made once. */
+function sharedId(kind: string, name: string): string {
+  const key = `${kind}:${name}`
+  const id = shared.get(key) ?? seedId(kind, name)
+  shared.set(key, id)
+  return id
 }

@@ -13,6 +13,7 @@ const BATCH = 500
 const TRIES = 5
 
 export interface ArchiveOptions {
+  /** First called with 0, when the sections, topics and companies of the archive are there. */
   onProgress?: (progress: { done: number; total: number }) => void
 }
 
@@ -27,45 +28,57 @@ export async function seedArchive(
   { onProgress }: ArchiveOptions = {},
 ): Promise<SeedCount> {
   const setting = await openArchiveSetting(payload)
-  const desk: ArchiveDesk = { payload, setting, writer: await bulkWriter(payload) }
+  onProgress?.({ done: 0, total: count })
+  for (let tried = 1; ; tried++) {
+    const head = await logHead(payload)
+    try {
+      return await fill({ payload, setting, onProgress }, count, head)
+    } catch (error) {
+      // Somebody else has appended to the log, and has the numbers that we took: what is missing is made again.
+      if (tried === TRIES || !(error instanceof Error) || !/somebody else/i.test(error.message)) throw error
+    }
+  }
+}
+
+interface ArchiveDesk extends ArchiveOptions {
+  payload: Payload
+  setting: ArchiveSetting
+}
+
+/** Each batch is made while the one before it is being written. */
+async function fill(desk: ArchiveDesk, count: number, headBefore: number): Promise<SeedCount> {
+  const writer = bulkWriter(desk.payload)
   const total: SeedCount = { created: 0, kept: 0 }
+  let head = headBefore
+  let written: Promise<void> = Promise.resolve()
   try {
     for (let first = 1; first <= count; first += BATCH) {
       const numbers = Array.from({ length: Math.min(BATCH, count - first + 1) }, (_, index) => first + index)
-      const missing = await missingFrom(payload, numbers)
-      if (missing.length > 0) await writeBatch(desk, missing)
+      const missing = await missingFrom(desk.payload, numbers)
+      await clearLeftovers(desk.payload, missing)
+      await gather(writer, desk.setting, missing, head)
+      await written
+      written = missing.length > 0 ? writer.flush(head) : written
+      // An early failure is thrown where it is awaited.
+      written.catch(() => undefined)
+      head += missing.length
       total.created += missing.length
       total.kept += numbers.length - missing.length
-      onProgress?.({ done: first + numbers.length - 1, total: count })
+      desk.onProgress?.({ done: first + numbers.length - 1, total: count })
     }
+    await written
   } finally {
-    await desk.writer.close()
+    await writer.close()
   }
   return total
 }
 
-interface ArchiveDesk {
-  payload: Payload
-  setting: ArchiveSetting
-  writer: BulkWriter
-}
-
-/** All or nothing, where the database has transactions; where it has none, the next run clears and repeats. */
-async function writeBatch(desk: ArchiveDesk, numbers: number[]): Promise<void> {
-  for (let tried = 1; ; tried++) {
-    const head = await logHead(desk.payload)
-    try {
-      await clearLeftovers(desk.payload, numbers)
-      return await writeAfter(desk, numbers, head)
-    } catch (error) {
-      // Somebody else has appended to the log: the numbers that we took are theirs.
-      const isOvertaken = (await logHead(desk.payload)) !== head
-      if (!isOvertaken || tried === TRIES) throw error
-    }
-  }
-}
-
-async function writeAfter({ setting, writer }: ArchiveDesk, numbers: number[], head: number): Promise<void> {
+async function gather(
+  writer: BulkWriter,
+  setting: ArchiveSetting,
+  numbers: number[],
+  head: number,
+): Promise<void> {
   const at = new Date().toISOString()
   for (const [index, number] of numbers.entries()) {
     const doc = archiveDocument(composeArticle(number), setting)
@@ -75,5 +88,4 @@ async function writeAfter({ setting, writer }: ArchiveDesk, numbers: number[], h
     await writer.version('articles', { parent: String(doc.id), versionData: doc, createdAt, updatedAt })
     await writer.document('feed-changes', { ...change, id: String(change.number) })
   }
-  await writer.flush()
 }

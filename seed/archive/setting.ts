@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 
-import type { NameIndex } from '@/hooks/mentions/nameIndex'
+import type { Mention } from '@/hooks/mentions/nameIndex'
 import { knownNames } from '@/hooks/mentions/knownNames'
 import { demoPictures } from '../data/pictures'
 import { seedId } from '../ids'
@@ -8,11 +8,12 @@ import { authorPlan, sectionPlan, topicPlan } from '../plans/desk'
 import { companyPlan } from '../plans/subjects'
 import { bringAll } from '../seedNewsroom'
 import { inventedCompanies } from './companies'
+import { mentionsFinder } from './mentionsByPart'
 
 /** What all articles of the archive share. */
 export interface ArchiveSetting {
-  /** All names of companies and persons, as the hooks find them. */
-  names: NameIndex
+  /** Finds the companies and persons in a text, as the hooks do. */
+  mentionsIn: (text: string) => Mention[]
   /** Pictures that are public already: an article shows no other. */
   pictures: string[]
   createdBy: string | null
@@ -27,7 +28,7 @@ export async function openArchiveSetting(payload: Payload): Promise<ArchiveSetti
     ...inventedCompanies.map(companyPlan),
   ])
   return {
-    names: await knownNames(await createLocalReq({}, payload)),
+    mentionsIn: mentionsFinder(await knownNames(await createLocalReq({}, payload))),
     pictures: await publicPictures(payload),
     createdBy: await anEditorsId(payload),
   }

@@ -22,12 +22,16 @@ export interface NewVersion {
 export interface BulkWriter {
   document(collection: string, doc: Values): Promise<void>
   version(collection: string, version: NewVersion): Promise<void>
-  /** Writes what has gathered, in one transaction where the database has them. */
-  flush(): Promise<void>
-  /** What was changed in the database's settings for speed is changed back. */
+  /**
+   * Writes what has gathered, in one transaction where the database has them;
+   * the next documents may be gathered meanwhile. Flushes are written in their
+   * order, and after one has failed no later one is.
+   * @param head the newest number of the log of changes that the gathered changes follow
+   */
+  flush(head: number): Promise<void>
   close(): Promise<void>
 }
 
-export async function bulkWriter(payload: Payload): Promise<BulkWriter> {
+export function bulkWriter(payload: Payload): BulkWriter {
   return 'drizzle' in payload.db ? sqliteBulkWriter(payload) : mongoBulkWriter(payload)
 }

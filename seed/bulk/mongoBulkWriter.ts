@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { CollectionSlug, Payload } from 'payload'
 
+import { logHead } from '../archive/change'
 import type { BulkWriter } from './bulkWriter'
 
 type Values = Record<string, unknown>
@@ -19,6 +20,7 @@ export function mongoBulkWriter(payload: Payload): BulkWriter {
     if (before) before.push(doc)
     else gathered.set(model, [doc])
   }
+  let before: Promise<void> = Promise.resolve()
   const recorder = Object.assign(Object.create(adapter) as MongooseAdapter, {
     collections: recording(adapter.collections as unknown as Record<string, Model>, tell),
     versions: recording(adapter.versions as unknown as Record<string, Model>, tell),
@@ -33,15 +35,22 @@ export function mongoBulkWriter(payload: Payload): BulkWriter {
         collectionSlug: collection as CollectionSlug,
         returning: false,
         ...version,
-      } as Parameters<typeof recorder.createVersion>[0])
+      })
     },
-    async flush() {
+    flush(head) {
       const models = gathered
       gathered = new Map()
-      for (const [model, docs] of models) await model.insertMany(docs, { ordered: true, timestamps: false })
+      before = before.then(() => insertAll(payload, models, head))
+      return before
     },
     close: async () => undefined,
   }
+}
+
+/** The log's rows are gathered last and written last: they say that all the rest is there. */
+async function insertAll(payload: Payload, models: Map<Model, Values[]>, head: number): Promise<void> {
+  if ((await logHead(payload)) !== head) throw new Error('Somebody else has written meanwhile.')
+  for (const [model, docs] of models) await model.insertMany(docs, { ordered: true, timestamps: false })
 }
 
 /** The models, whose `create` is told instead of done. A new document has no older versions to update. */

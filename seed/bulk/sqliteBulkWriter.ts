@@ -1,18 +1,18 @@
+import type { InStatement } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, Payload } from 'payload'
 
 import type { BulkWriter } from './bulkWriter'
+import { openInserter } from './inserter'
 import { insertStatements, type Row, type Table } from './insertStatements'
 
 type Insert = { tableName: string; values: Row | Row[] }
 
-/** For a short time: a large cache, no waiting for the disk at each commit (a crash may lose the last ones, never tear one). */
-const LOADING = 'PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 16000'
-/** As src/database/sqlite opens its connections. */
-const AS_BEFORE = 'PRAGMA synchronous = FULL; PRAGMA cache_size = -2000; PRAGMA wal_autocheckpoint = 1000'
+/** Numbers of the log are never vacant: what is appended follows its head. */
+const HEAD = 'select max(number) from feed_changes'
 
 /** @see BulkWriter */
-export async function sqliteBulkWriter(payload: Payload): Promise<BulkWriter> {
+export function sqliteBulkWriter(payload: Payload): BulkWriter {
   const adapter = payload.db as unknown as SQLiteAdapter
   let gathered = new Map<string, Row[]>()
   const recorder = recorderOf(adapter, (table, rows) => {
@@ -20,7 +20,7 @@ export async function sqliteBulkWriter(payload: Payload): Promise<BulkWriter> {
     if (before) before.push(...rows)
     else gathered.set(table, [...rows])
   })
-  await adapter.client.executeMultiple(LOADING)
+  const inserter = openInserter(adapter.clientConfig.url)
   return {
     async document(collection, doc) {
       await recorder.create({ collection: collection as CollectionSlug, data: doc, returning: false })
@@ -31,16 +31,14 @@ export async function sqliteBulkWriter(payload: Payload): Promise<BulkWriter> {
         collectionSlug: collection as CollectionSlug,
         returning: false,
         ...version,
-      } as Parameters<typeof recorder.createVersion>[0])
+      })
     },
-    async flush() {
+    flush(head) {
       const tables = gathered
       gathered = new Map()
-      await insertAll(adapter, tables)
+      return inserter.write(statementsFor(adapter, tables), { sql: HEAD, expected: head })
     },
-    async close() {
-      await adapter.client.executeMultiple(`${AS_BEFORE}; PRAGMA wal_checkpoint`)
-    },
+    close: () => inserter.close(),
   }
 }
 
@@ -63,19 +61,8 @@ function withId(adapter: SQLiteAdapter, tableName: string, row: Row): Row {
   return column?.defaultFn ? { ...row, id: column.defaultFn() } : row
 }
 
-/** One transaction for all, through the gate that every writer of this process passes. */
-async function insertAll(adapter: SQLiteAdapter, tables: Map<string, Row[]>): Promise<void> {
-  const transaction = await adapter.client.transaction('write')
-  try {
-    for (const [name, rows] of tables) {
-      const table = adapter.tables[name] as unknown as Table
-      for (const statement of insertStatements(name, table, rows)) {
-        await transaction.execute(statement)
-      }
-    }
-    await transaction.commit()
-  } catch (error) {
-    await transaction.rollback()
-    throw error
-  }
+function statementsFor(adapter: SQLiteAdapter, tables: Map<string, Row[]>): InStatement[] {
+  return [...tables].flatMap(([name, rows]) =>
+    insertStatements(name, adapter.tables[name] as unknown as Table, rows),
+  )
 }
