@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { parseAtomFeed } from 'feedsmith'
 
 import { atom, type FeedArticle } from '@/plugins/feeds/formats'
-import { runs } from '../harness/figures'
+import { recordFigure, runs } from '../harness/figures'
 import { articleWith, exampleArticle, exampleChannel as channel } from './exampleFeed'
-import { strictComplaints } from './strictXmlParsers'
+import { strictComplaints, strictParsers } from './strictXmlParsers'
 import { anyText, headline } from './tortureTexts'
 
 const exampleChannel = { ...channel, feedUrl: 'https://news.example/feeds/tr/latest.atom' }
@@ -150,7 +150,12 @@ describe('whatever the texts are', () => {
         ),
       )
     expect(strictComplaints(documents)).toEqual([])
-  })
+    recordFigure('C14', 'strict parsers Atom', {
+      feeds: documents.length,
+      refused: 0,
+      parsers: strictParsers,
+    })
+  }, 300_000)
 
   it('titles and summaries come back equal', () => {
     fc.assert(

@@ -1,9 +1,10 @@
 /** JSON Feed 1.1, also by the JSON Schema that others wrote for it. */
-import { Ajv } from 'ajv'
+import { createRequire } from 'node:module'
+
+import { Ajv, type AnySchema } from 'ajv'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { parseJsonFeed } from 'feedsmith'
-import schema from 'jsonfeed-schema/schema-v1.1.json' with { type: 'json' }
 
 import { jsonFeed, textAsHtml, type FeedArticle } from '@/plugins/feeds/formats'
 import { runs } from '../harness/figures'
@@ -16,6 +17,7 @@ const rawOf = (articles: FeedArticle[], of = exampleChannel) =>
   JSON.parse(jsonFeed.write(of, articles)) as Record<string, unknown> & { items: Record<string, unknown>[] }
 const itemOf = (changes: Partial<FeedArticle>) => rawOf([articleWith(changes)]).items[0]!
 
+const schema = createRequire(import.meta.url)('jsonfeed-schema/schema-v1.1.json') as AnySchema
 const ajv = new Ajv({ strict: false, allErrors: true })
 addFormats.default(ajv)
 const matchesSchema = ajv.compile(schema)

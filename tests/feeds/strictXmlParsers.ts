@@ -20,6 +20,9 @@ const parsers = [
   { name: 'expat', command: 'python3', arguments: ['-c', EXPAT], probe: ['-c', 'import xml.parsers.expat'] },
 ].filter(({ command, probe }) => spawnSync(command, probe).status === 0)
 
+/** Their names. */
+export const strictParsers = parsers.map(({ name }) => name).join(', ') || 'none'
+
 /** What the strict parsers complain of; one start of each for all documents. */
 export function strictComplaints(documents: string[]): string[] {
   if (parsers.length === 0) {
