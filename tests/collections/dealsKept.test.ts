@@ -155,6 +155,7 @@ describe('a company', () => {
   it.each([
     ['website', 'javascript:alert(1)'],
     ['website', 'https://user:secret@example.com'],
+    ['website', 'https://user@example.com'],
     ['sameAs', ['https://example.com', 'JavaScript:alert(1)']],
     ['wikidataId', 'Q0'],
     ['wikidataId', '2283'],
