@@ -1,0 +1,128 @@
+import sharp from 'sharp'
+
+import { article, company, deal, marksOf, person, type Marks, type Others } from './documents'
+
+/** The word of everything that must not be seen, and of its slugs. */
+export const canary = 'kanarya'
+export const canarySlug = 'gizlikus'
+/** The word of the published article, which must be seen. */
+export const control = 'serce'
+
+export type State = 'draft' | 'pending' | 'trashed' | 'trashed-draft' | 'unpublished'
+export const states: State[] = ['draft', 'pending', 'trashed', 'trashed-draft', 'unpublished']
+
+export interface Planted {
+  /** Ids by collection. */
+  ids: Record<string, string[]>
+  /** Slugs that were never public, or are not any more. */
+  slugs: string[]
+  files: string[]
+  control: { id: string; slug: string }
+}
+
+type Make = (marks: Marks, others: Others) => object
+const makers: Record<string, Make> = { articles: article, companies: company, persons: person, deals: deal }
+
+/** Plants a document of each collection in each state that is not public, and one published article. */
+export async function plant(url: string, token: string): Promise<Planted> {
+  const api = apiOf(url, token)
+  const harmless = marksOf('sıradan', 'siradan', 'sirket')
+  const published = async (name: string) => (await api.create('companies', { name, _status: 'published' })).id
+  const others: Others = {
+    company: await published('Sıradan Şirket'),
+    second: await published('Öteki Şirket'),
+    media: await api.upload(`${canary}-picture.png`, `${canary} alt`),
+  }
+  const shown = await api.upload('harmless.png', harmless.text())
+  const planted: Planted = {
+    ids: { media: [others.media] },
+    slugs: [],
+    files: [`${canary}-picture.png`],
+    control: { id: '', slug: '' },
+  }
+  for (const [collection, make] of Object.entries(makers)) {
+    const ids: string[] = []
+    for (const state of states) {
+      const hidden = make(marksOf(canary, canarySlug, state), others)
+      ids.push(await bring(api, collection, state, hidden, others, make, shown))
+      if ('slug' in hidden) planted.slugs.push(String(hidden.slug))
+    }
+    planted.ids[collection] = ids
+  }
+  const marks = marksOf(control, control, 'control')
+  const { id } = await api.create('articles', {
+    ...article(marks, { ...others, media: shown }),
+    canonicalUrl: undefined,
+    _status: 'published',
+  })
+  planted.control = { id, slug: marks.slug }
+  return planted
+}
+
+async function bring(
+  api: Api,
+  collection: string,
+  state: State,
+  hidden: object,
+  others: Others,
+  make: Make,
+  shown: string,
+): Promise<string> {
+  if (state === 'draft') return (await api.create(collection, { ...hidden, _status: 'draft' })).id
+  if (state === 'trashed-draft') {
+    const { id } = await api.create(collection, { ...hidden, _status: 'draft' })
+    await api.patch(collection, id, { deletedAt: new Date().toISOString() })
+    return id
+  }
+  if (state === 'pending') {
+    const open = make(marksOf('acik', 'acik', `${state}-${collection}`), { ...others, media: shown })
+    const { id } = await api.create(collection, { ...open, _status: 'published' })
+    await api.patch(collection, id, { ...hidden, _status: 'draft' }, '?draft=true')
+    return id
+  }
+  // Was public with all its canaries, and is no more. Its picture was public with it.
+  const { id } = await api.create(collection, { ...hidden, image: undefined, _status: 'published' })
+  await api.patch(
+    collection,
+    id,
+    state === 'unpublished' ? { _status: 'draft' } : { deletedAt: new Date().toISOString() },
+  )
+  return id
+}
+
+type Api = ReturnType<typeof apiOf>
+
+function apiOf(url: string, token: string) {
+  const headers = { Authorization: `JWT ${token}` }
+  const asked = async (path: string, init: RequestInit) => {
+    const answer = await fetch(`${url}/api/${path}`, init)
+    const body = (await answer.json()) as { doc: { id: string; filename?: string } }
+    if (!answer.ok) throw new Error(`${init.method} ${path}: ${answer.status} ${JSON.stringify(body)}`)
+    return body.doc
+  }
+  const send = (method: string, path: string, data: object) =>
+    asked(path, {
+      method,
+      headers: { ...headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify(data),
+    })
+  return {
+    create: (collection: string, data: object) =>
+      send(
+        'POST',
+        `${collection}${'_status' in data && data._status === 'draft' ? '?draft=true' : ''}`,
+        data,
+      ),
+    patch: (collection: string, id: string, data: object, query = '') =>
+      send('PATCH', `${collection}/${id}${query}`, data),
+    async upload(name: string, alt: string) {
+      const picture = await sharp({ create: { width: 800, height: 600, channels: 3, background: '#234' } })
+        .png()
+        .toBuffer()
+      const form = new FormData()
+      form.set('file', new Blob([new Uint8Array(picture)], { type: 'image/png' }), name)
+      form.set('_payload', JSON.stringify({ alt, caption: alt, credit: alt }))
+      return (await asked('media', { method: 'POST', headers, body: form })).id
+    },
+  }
+}
