@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 
 import { bulkWriter, type BulkWriter } from '../bulk/bulkWriter'
@@ -85,7 +86,9 @@ async function gather(
     const change = changeFor(doc, { number: head + index + 1, at })
     const { createdAt, updatedAt } = doc as { createdAt: string; updatedAt: string }
     await writer.document('articles', { ...doc })
-    await writer.version('articles', { parent: String(doc.id), versionData: doc, createdAt, updatedAt })
+    // A version keeps the mark that its save had; only the document's is taken away by the reconciler.
+    const versionData = { ...doc, feedsMark: randomUUID() }
+    await writer.version('articles', { parent: String(doc.id), versionData, createdAt, updatedAt })
     await writer.document('feed-changes', { ...change, id: String(change.number) })
   }
 }

@@ -1,0 +1,37 @@
+import type { Payload } from 'payload'
+
+/** What a killed run looks like from inside: nothing after this happens. */
+export class Killed extends Error {}
+
+const acts = ['create', 'update', 'updateGlobal'] as const
+
+/**
+ * Ends the next run right after its first act: that is stored, and the run
+ * never learns of it. To be killed before an act leaves what the act before it
+ * has left. What the seed remembers of itself is an act, too.
+ * @returns how to undo this, and whether there was an act
+ */
+export function killAfterNextAct(payload: Payload) {
+  let killed = false
+  const undo: (() => void)[] = []
+  const interrupt = <Home extends object>(home: Home, name: keyof Home) => {
+    const original = home[name] as (...args: unknown[]) => Promise<unknown>
+    const own = Object.getOwnPropertyDescriptor(home, name)
+    Object.defineProperty(home, name, {
+      configurable: true,
+      writable: true,
+      value: async (...args: unknown[]) => {
+        await original.apply(home, args)
+        killed = true
+        throw new Killed()
+      },
+    })
+    undo.push(() => {
+      if (own) Object.defineProperty(home, name, own)
+      else Reflect.deleteProperty(home, name)
+    })
+  }
+  for (const act of acts) interrupt(payload, act)
+  interrupt(payload.kv, 'set')
+  return { restore: () => undo.forEach((each) => each()), wasKilled: () => killed }
+}
