@@ -19,7 +19,10 @@ const target = ['chrome111', 'firefox113', 'safari16.4']
  * The list is written last and files of earlier builds are removed after it: a
  * build that was cut off leaves the one before it whole.
  */
-export async function buildReader(outDir = path.resolve(builtSiteDir)): Promise<ReaderAssets> {
+export async function buildReader(
+  outDir = path.resolve(builtSiteDir),
+  list = `${outDir}.json`,
+): Promise<ReaderAssets> {
   fs.mkdirSync(path.join(outDir, 'reader'), { recursive: true })
   const kept: string[] = []
   const write = (name: string, content: string | Buffer): string => {
@@ -44,7 +47,6 @@ export async function buildReader(outDir = path.resolve(builtSiteDir)): Promise<
   }
   const precached = [assets.style, assets.script, assets.icons.svg].map((url) => ({ url, revision: null }))
   write('sw.js', await bundle('src/reader/worker/main.ts', 'iife', { PRECACHED: JSON.stringify(precached) }))
-  const list = `${outDir}.json`
   fs.writeFileSync(`${list}.new`, JSON.stringify(assets, null, 2))
   fs.renameSync(`${list}.new`, list)
   removeOthers(outDir, kept)

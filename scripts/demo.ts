@@ -9,7 +9,7 @@ process.env.PORT ??= '3000'
 process.env.HOST ??= '127.0.0.1'
 process.env.SERVER_URL ??= `http://localhost:${process.env.PORT}`
 process.env.LOG_LEVEL ??= 'warn'
-Object.assign(process.env, { NODE_ENV: 'production', NEWSROOM_DEMO: '1' })
+Object.assign(process.env, { NODE_ENV: 'production' })
 
 const started = Date.now()
 const say = (what: string) => console.log(`[${((Date.now() - started) / 1000).toFixed(1)} s] ${what}`)
@@ -17,7 +17,7 @@ const say = (what: string) => console.log(`[${((Date.now() - started) / 1000).to
 try {
   say('Preparing the database …')
   const { openPayload } = await import('../src/server/payload')
-  const payload = await openPayload()
+  const payload = await openPayload({ demo: true })
   const { seedDemo } = await import('../seed')
   await seedDemo(payload, { onProgress: say })
   say('Looking whether anything has changed since the last build …')
@@ -25,7 +25,7 @@ try {
   if ((await buildIfNeeded({ force: false })) === 'built') say('Built.')
   say('Starting …')
   const { startServer } = await import('../src/server/start')
-  await startServer({ role: 'all', dev: false })
+  await startServer({ role: 'all', demo: true })
   sayWhereEverythingIs(process.env.SERVER_URL)
 } catch (error) {
   console.error(error instanceof Error ? `\n${error.message}` : error)

@@ -9,4 +9,4 @@ if (missing.length > 0) {
 Object.assign(process.env, { NODE_ENV: 'production' })
 
 const { startServer } = await import('./server/start')
-await startServer({ role: env.ROLE, dev: false })
+await startServer({ role: env.ROLE })

@@ -1,4 +1,3 @@
-import { isEditor, roleOf } from '../access'
 import { env } from '../env'
 import { fedCollections, fedGlobals } from '../items'
 import { languages } from '../items/addresses'

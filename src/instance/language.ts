@@ -23,27 +23,18 @@ const ours = {
     searchBy: 'Şunlarda ara: {{label}}',
   },
   version: { confirmRevertToSaved: 'Kayıtlı sürüme dönmeyi onaylayın' },
+  // The redirects plugin has no Turkish at all.
+  'plugin-redirects': {
+    customUrl: 'Başka bir adres',
+    documentToRedirect: 'Yönlendirilecek belge',
+    fromUrl: 'Eski adres',
+    internalLink: 'Bu sitedeki bir belge',
+    redirectType: 'Yönlendirme türü',
+    toUrlType: 'Nereye',
+  },
 }
 
 export const turkish: typeof tr = { ...tr, translations: deepMergeSimple(tr.translations, ours) }
 
-/** The redirects plugin has no Turkish. */
-const plugins = {
-  tr: {
-    'plugin-redirects': {
-      customUrl: 'Başka bir adres',
-      documentToRedirect: 'Yönlendirilecek belge',
-      fromUrl: 'Eski adres',
-      internalLink: 'Bu sitedeki bir belge',
-      redirectType: 'Yönlendirme türü',
-      toUrlType: 'Nereye',
-    },
-  },
-}
-
 /** The languages of the admin. */
-export const i18n: I18nOptions = {
-  supportedLanguages: { tr: turkish, en },
-  fallbackLanguage: 'en',
-  translations: plugins,
-}
+export const i18n: I18nOptions = { supportedLanguages: { tr: turkish, en }, fallbackLanguage: 'en' }

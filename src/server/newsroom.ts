@@ -13,9 +13,16 @@ export interface OpenNewsroom {
   close(): Promise<void>
 }
 
+export interface NewsroomOptions {
+  dev: boolean
+  /** Whether the demo's accounts are expected. */
+  demo: boolean
+  withNext: boolean
+}
+
 /** Payload and, in front of it, Next. */
-export async function openNewsroom(options: { dev: boolean; withNext: boolean }): Promise<OpenNewsroom> {
-  const payload = await openPayload()
+export async function openNewsroom(options: NewsroomOptions): Promise<OpenNewsroom> {
+  const payload = await openPayload({ demo: options.demo })
   const next = options.withNext
     ? await (await import('./nextHandler')).nextHandler({ dev: options.dev, port: env.PORT })
     : undefined

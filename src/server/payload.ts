@@ -4,12 +4,16 @@ import { env } from '../env'
 import { demoAccounts } from './demoAccounts'
 import { createFirstAccount } from './firstAccount'
 
-/** Payload on the configured database: migrated, with a first account if the environment names one. */
-export async function openPayload(): Promise<Payload> {
+/**
+ * Payload on the configured database: migrated, with a first account if the
+ * environment names one.
+ * @param options.demo whether the demo's accounts are expected; else they are warned of.
+ */
+export async function openPayload(options: { demo: boolean }): Promise<Payload> {
   const { default: config } = await import('../payload.config')
   const payload = await getPayload({ config })
   await createFirstAccount(payload, { email: env.ADMIN_EMAIL, password: env.ADMIN_PASSWORD })
-  if (!process.env.NEWSROOM_DEMO) await warnOfDemoAccounts(payload)
+  if (!options.demo) await warnOfDemoAccounts(payload)
   return payload
 }
 

@@ -8,7 +8,16 @@ import { expressApp } from './express'
 import { openFrontThread } from './frontThread'
 import { healthOf, type Check } from './health'
 import { answerWith, listenPublicly, stopListening } from './listen'
+import type { NewsroomOptions } from './newsroom'
 import { shutDownGracefully } from './shutdown'
+
+export interface ServerOptions {
+  role: Environment['ROLE']
+  /** Hot reload. */
+  dev?: boolean
+  /** Whether the demo's accounts are expected. */
+  demo?: boolean
+}
 
 interface Running {
   close(): Promise<void>
@@ -19,20 +28,20 @@ interface Running {
  * Express (health, limits), then Next (admin, REST, GraphQL).
  * @throws Error when the port is taken or the database cannot be reached.
  */
-export async function startServer(options: { role: Environment['ROLE']; dev: boolean }): Promise<Running> {
+export async function startServer(options: ServerOptions): Promise<Running> {
   const running = await start(options)
   shutDownGracefully(() => running.close())
   return running
 }
 
-function start({ role, dev }: { role: Environment['ROLE']; dev: boolean }): Promise<Running> {
+function start({ role, dev = false, demo = false }: ServerOptions): Promise<Running> {
   if (role === 'delivery') return startDelivery()
-  return role === 'all' && !dev ? startAll() : startNewsroom({ dev, withDelivery: role === 'all', role })
+  return role === 'all' && !dev ? startAll(demo) : startNewsroom({ role, dev, demo })
 }
 
 /** Everything in one process, delivery in a thread of its own that owns the port. */
-async function startAll(): Promise<Running> {
-  const newsroom = await openNewsroom({ dev: false, withNext: true })
+async function startAll(demo: boolean): Promise<Running> {
+  const newsroom = await openNewsroom({ dev: false, demo, withNext: true })
   const checks: Record<string, Check> = { ...newsroom.checks }
   const behind = http.createServer(appWith(checks, newsroom.handler))
   // A folder of its own, for this user only: whoever reaches the socket goes round the front.
@@ -52,13 +61,9 @@ async function startAll(): Promise<Running> {
 }
 
 /** Without a thread: the admin and API alone, a worker, or everything while developing. */
-async function startNewsroom(options: {
-  dev: boolean
-  withDelivery: boolean
-  role: Environment['ROLE']
-}): Promise<Running> {
-  const newsroom = await openNewsroom({ dev: options.dev, withNext: options.role !== 'worker' })
-  const delivery = options.withDelivery ? await (await import('./delivery')).openDelivery() : undefined
+async function startNewsroom({ role, dev, demo }: Required<ServerOptions>): Promise<Running> {
+  const newsroom = await openNewsroom({ dev, demo, withNext: role !== 'worker' })
+  const delivery = role === 'all' ? await (await import('./delivery')).openDelivery() : undefined
   const checks = { ...newsroom.checks, ...(delivery ? { delivery: () => delivery.lag() } : {}) }
   const server = http.createServer(answerWith(delivery, appWith(checks, newsroom.handler)))
   await listenPublicly(server)
@@ -86,7 +91,7 @@ async function startDelivery(): Promise<Running> {
 }
 
 /** Imported late: a delivery process does without Payload and Next. */
-async function openNewsroom(options: { dev: boolean; withNext: boolean }) {
+async function openNewsroom(options: NewsroomOptions) {
   return (await import('./newsroom')).openNewsroom(options)
 }
 

@@ -20,7 +20,6 @@ export async function openNewsroom(env: Record<string, string> = {}): Promise<Te
   const { url, folder } = newDatabase()
   Object.assign(process.env, {
     NODE_ENV: 'production',
-    NEWSROOM_DEMO: '1',
     PAYLOAD_SECRET: 'a secret of the tests, long enough',
     SERVER_URL: 'http://127.0.0.1:3000',
     MEDIA_DIR: path.join(folder, 'media'),

@@ -33,7 +33,6 @@ export async function startProduct(
     ...process.env,
     NODE_ENV: 'production' as const,
     NODE_OPTIONS: '',
-    NEWSROOM_DEMO: '1',
     PAYLOAD_SECRET: 'a secret of the tests, long enough',
     PORT: String(port),
     HOST: '127.0.0.1',

@@ -1,5 +1,5 @@
 /** Seeds the configured database as `npm run demo` does, accounts included, and waits until the feeds have it. */
-Object.assign(process.env, { NODE_ENV: 'production', NEWSROOM_DEMO: '1' })
+Object.assign(process.env, { NODE_ENV: 'production' })
 const { getPayload } = await import('payload')
 const { default: config } = await import('../../src/payload.config')
 const { reconcile } = await import('../../src/plugins/feeds')
@@ -10,3 +10,5 @@ await seedDemo(payload)
 await reconcile(payload)
 await payload.destroy()
 process.exit()
+
+export {}

@@ -34,7 +34,7 @@ describe('what stands before Next', () => {
       headers: { 'Content-Type': type },
       body,
       ...(typeof body === 'string' ? {} : { duplex: 'half' }),
-    } as RequestInit)
+    })
 
   it('answers 413 to a JSON body of more than 1 MB, before anything parses it', async () => {
     reached = 0

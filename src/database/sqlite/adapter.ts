@@ -41,7 +41,8 @@ function sayWhenCommitFails(adapter: SQLiteAdapter): SQLiteAdapter {
   adapter.commitTransaction = async (incoming) => {
     const transaction = transactionOf(adapter, await incoming)
     await commit(incoming)
-    if (transaction?.commitError) throw transaction.commitError
+    if (transaction?.commitError)
+      throw new Error('Not saved: COMMIT failed.', { cause: transaction.commitError })
   }
   return adapter
 }
