@@ -83,7 +83,7 @@ async function take(context: BrowserContext, name: string, path: string, selecto
   await page
     .addStyleTag({ content: '*, *::before, *::after { animation: none !important }' })
     .catch(() => undefined)
-  await page.waitForTimeout(500)
+  await page.waitForTimeout(1500)
   const picture = await smallEnough(await page.screenshot({ animations: 'disabled' }))
   fs.writeFileSync(`${folder}/${name}.png`, picture)
   console.log(`${folder}/${name}.png  ${Math.round(picture.length / 1000)} kB`)
