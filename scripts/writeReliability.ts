@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 
 import { readFigures } from '../tests/harness/figures'
+import { writeReliabilityPage } from './reliabilityPage'
 
-/** Writes docs/reliability.json from the figures that the long tests have left. */
+/** Writes docs/reliability.json, and the page that is made of it, from the figures that the long tests have left. */
 export function writeReliability(summary: Record<string, number>): void {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
   const report = {
@@ -13,4 +14,5 @@ export function writeReliability(summary: Record<string, number>): void {
     figures: readFigures(),
   }
   fs.writeFileSync('docs/reliability.json', `${JSON.stringify(report, null, 2)}\n`)
+  writeReliabilityPage()
 }
