@@ -1,9 +1,11 @@
 import { graphql } from 'graphql'
+import { gunzipSync } from 'node:zlib'
 import { createLocalReq, handleEndpoints, type Config, type Payload } from 'payload'
 
 import { feedsPlugin, reconcile } from '@/plugins/feeds'
 import { logRows } from './logRows'
 import { fedCollections, openProject, type Project } from './notesProject'
+import { noteViews } from './noteViews'
 
 const SECRET = 'a secret of the cron'
 
@@ -11,6 +13,7 @@ let project: Project
 let payload: Payload
 beforeAll(async () => {
   project = await openProject({
+    serve: { views: noteViews(), origin: 'https://notes.example' },
     mayReconcile: ({ headers }) => headers.get('authorization') === `Bearer ${SECRET}`,
   })
   payload = project.payload
@@ -143,5 +146,40 @@ describe('POST /api/feeds/reconcile', () => {
     const { status, text } = await post({ authorization: `Bearer ${SECRET}` }, '?everything=true')
     expect(status).toBe(200)
     expect(JSON.parse(text)).toMatchObject({ head: (await logRows(payload)).length, lag: 0, failing: [] })
+  })
+})
+
+describe('GET /api/feeds/*', () => {
+  const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') => {
+    const request = new Request(`http://localhost/api${path}`, { method, headers })
+    return handleEndpoints({ config: payload.config, request })
+  }
+
+  it('serves the views inside Payload, with the validators of delivery', async () => {
+    const response = await get('/feeds/tr/latest.txt?utm=1')
+    const etag = response.headers.get('etag') ?? ''
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('Bir')
+    expect(response.headers.get('last-modified')).toBeTruthy()
+    const unchanged = await get('/feeds/tr/latest.txt', { 'If-None-Match': etag })
+    expect([unchanged.status, await unchanged.text()]).toEqual([304, ''])
+    const gzip = await get('/feeds/tr/latest.txt', { 'Accept-Encoding': 'gzip' })
+    expect(gunzipSync(Buffer.from(await gzip.arrayBuffer())).toString()).toContain('Bir')
+  })
+
+  it('shows a change as soon as it is told', async () => {
+    const data = { title: 'Yeni', _status: 'published' } as never
+    await payload.create({ collection: 'notes' as never, data })
+    await reconcile(payload)
+    expect(await (await get('/feeds/tr/latest.txt')).text()).toContain('Yeni')
+  })
+
+  it.each([
+    ['/feeds/tr/none.txt', 404],
+    ['/feeds/tr/latest.txt/', 200],
+    ['/feeds/..%2f..%2fetc', 404],
+    ['/feeds/%00', 400],
+  ])('%s is answered with %i', async (path, status) => {
+    expect((await get(path)).status).toBe(status)
   })
 })

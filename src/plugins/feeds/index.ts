@@ -1,6 +1,7 @@
 import type { CollectionConfig, Config, GlobalConfig, Payload, Plugin } from 'payload'
 
 import { reconcileEndpoint, type MayReconcile } from './endpoints/reconcileEndpoint'
+import { viewsEndpoint, type ViewsEndpointOptions } from './endpoints/viewsEndpoint'
 import { changesCollection } from './log/changesCollection'
 import { markField } from './mark/markField'
 import { setMark } from './mark/setMark'
@@ -28,6 +29,8 @@ export interface FeedsOptions {
   reconcile?: boolean | 'manual'
   /** Who may call `POST /api/feeds/reconcile`. Default: nobody. */
   mayReconcile?: MayReconcile
+  /** Served inside Payload at `/api/feeds/*`, for projects without a delivery of their own. Default: nothing. */
+  serve?: ViewsEndpointOptions
   /** False keeps the schema, so that no migration is needed, and does nothing else. Default: true. */
   enabled?: boolean
 }
@@ -40,7 +43,7 @@ export function feedsPlugin(options: FeedsOptions): Plugin {
   return (config) => {
     const withSchema = addSchema(config, options)
     if (options.enabled === false) return withSchema
-    return openOnInit(addEndpoint(addHooks(withSchema, options), options), options)
+    return openOnInit(addEndpoints(addHooks(withSchema, options), options), options)
   }
 }
 
@@ -87,8 +90,9 @@ function addHooks(config: Config, { collections, globals = [] }: FeedsOptions): 
   }
 }
 
-function addEndpoint(config: Config, { mayReconcile }: FeedsOptions): Config {
-  return { ...config, endpoints: [...(config.endpoints ?? []), reconcileEndpoint(mayReconcile)] }
+function addEndpoints(config: Config, { mayReconcile, serve }: FeedsOptions): Config {
+  const ours = [reconcileEndpoint(mayReconcile), ...(serve ? [viewsEndpoint(serve)] : [])]
+  return { ...config, endpoints: [...(config.endpoints ?? []), ...ours] }
 }
 
 function openOnInit(config: Config, options: FeedsOptions): Config {

@@ -2,16 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { openAppendedChannel } from '../appended'
 import { followSet } from '../set/followedSet'
-import { StoreUnavailable } from '../set/itemCache'
 import type { ChangeStore } from '../store'
 import type { View } from '../types'
+import { answerWith, type Answer } from './answer'
 import { openAssets } from './assets'
 import { createMedia, filesOfPicture } from './media'
-import { plainPage, type Page } from './page'
-import { createRenderer } from './renderer'
-import { isTooLong, requestTarget, type RequestTarget } from './requestTarget'
-import { canonicalKey, compileRoutes } from './routes'
-import { sendPage } from './sendPage'
+import type { Page } from './page'
+import { badAddress, failed, notAllowed, notFound, withoutSlash } from './plainAnswers'
+import { requestTarget, type RequestTarget } from './requestTarget'
+import { createViewPages } from './viewPages'
 import { warm } from './warm'
 
 export interface DeliveryOptions {
@@ -58,7 +57,6 @@ export interface Delivery {
   close(): Promise<void>
 }
 
-const CACHE_BYTES = 96 * 1024 * 1024
 const READ_LATELY = 5000
 
 /**
@@ -66,10 +64,9 @@ const READ_LATELY = 5000
  * files of uploads. Follows the log by itself. Knows no Payload.
  */
 export async function createDelivery(options: DeliveryOptions): Promise<Delivery> {
-  const { store, views, origin, onError = warn } = options
+  const { store, views, origin, cacheBytes, onError = warn } = options
   const set = followSet(store)
-  const renderer = createRenderer({ set, origin, cacheBytes: options.cacheBytes ?? CACHE_BYTES })
-  const routes = compileRoutes(views)
+  const pages = createViewPages({ set, views, origin, cacheBytes })
   const assets = openAssets(options.assetsDir, origin)
   const media = createMedia({
     set,
@@ -92,61 +89,54 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
   const look = () => void refresh().catch(() => undefined)
 
   function handle(request: IncomingMessage, response: ServerResponse): boolean | Promise<boolean> {
-    const page = reads(request) ? renderer.ready(request.url ?? '/') : undefined
+    const page = reads(request) ? pages.ready(request.url ?? '/') : undefined
     // The way of nearly every request: bytes that are there.
-    return page ? reply(request, response, page) : answer(request, response)
+    return page ? reply(request, response, page) : find(request, response)
+  }
+
+  async function find(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    try {
+      const target = requestTarget(request.url ?? '/')
+      if ('status' in target) return await reply(request, response, badAddress(target.status))
+      const file = media.match(target.segments)
+      if (file && reads(request) && (await media.serve(file, request, response))) return true
+      const page = file ? notFound() : await pageOf(target)
+      if (!page) return false
+      return await reply(request, response, reads(request) ? page : notAllowed())
+    } catch (error) {
+      onError(error, request.url ?? '/')
+      return response.headersSent || reply(request, response, failed(error))
+    }
+  }
+
+  async function pageOf(target: RequestTarget): Promise<Page | undefined> {
+    const page = assets.has(target.path) ? await assets.page(target.path) : await pages.page(target)
+    return page && target.trailingSlash && page.status < 400 ? withoutSlash(target) : page
   }
 
   function reply(request: IncomingMessage, response: ServerResponse, page: Page): true | Promise<true> {
-    const failed = (error: unknown): true => {
+    const send = ({ status, headers, body }: Answer): true => {
+      response.writeHead(status, headers).end(body ?? undefined)
+      return true
+    }
+    const giveUp = (error: unknown): true => {
       onError(error, request.url ?? '/')
       response.destroy()
       return true
     }
     try {
-      return sendPage(request, response, page)?.then(() => true, failed) ?? true
+      const answer = answerWith(page, request)
+      return 'status' in answer ? send(answer) : answer.then(send).catch(giveUp)
     } catch (error) {
-      return failed(error)
+      return giveUp(error)
     }
-  }
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    const say = (page: Page) => reply(request, response, page)
-    try {
-      const target = requestTarget(request.url ?? '/')
-      if ('status' in target) return await say(plainPage(target.status, 'This address is not valid.'))
-      const file = media.match(target.segments)
-      if (file) {
-        if (!reads(request)) return await say(notAllowed())
-        return (await media.serve(file, request, response)) || (await say(plainPage(404, 'Not found.')))
-      }
-      const page = assets.has(target.path) ? await assets.page(target.path) : await pageOfViews(target)
-      if (!page) return false
-      if (!reads(request)) return await say(notAllowed())
-      return await say(target.trailingSlash && page.status < 400 ? withoutSlash(target) : page)
-    } catch (error) {
-      onError(error, request.url ?? '/')
-      const down = error instanceof StoreUnavailable
-      return (
-        response.headersSent ||
-        say(down ? unavailable() : plainPage(500, 'Something went wrong on our side.'))
-      )
-    }
-  }
-
-  async function pageOfViews(target: RequestTarget): Promise<Page | undefined> {
-    const matches = routes(target)
-    if (matches.length === 0) return undefined
-    if (isTooLong(target)) return plainPage(414, 'This address is not valid.')
-    if (set.readAt === 0) return unavailable()
-    return renderer.page({ key: canonicalKey(target, matches), matches, query: target.query })
   }
 
   const channel = openAppendedChannel(look)
   const stopWatching = store.watch(look)
   // A database that is not there yet is waited for.
   await refresh().catch((error: unknown) => onError(error, 'the log'))
-  void warm(views, set, (address) => pageOfViews(requestTarget(address) as RequestTarget))
+  void warm(views, set, (address) => pages.page(requestTarget(address) as RequestTarget))
 
   const lag = () => {
     if (set.readAt === 0) return `The log has not been read yet: ${lastError ?? 'just started'}`
@@ -163,7 +153,7 @@ export async function createDelivery(options: DeliveryOptions): Promise<Delivery
       head: set.head,
       readAt: set.readAt === 0 ? null : new Date(set.readAt).toISOString(),
       lastError,
-      ...renderer.status(),
+      ...pages.status(),
     }),
     async close() {
       stopWatching()
@@ -179,16 +169,4 @@ function warn(error: unknown, url: string): void {
 
 function reads({ method }: IncomingMessage): boolean {
   return method === 'GET' || method === 'HEAD'
-}
-
-function notAllowed(): Page {
-  return plainPage(405, 'Only GET and HEAD are possible here.', { Allow: 'GET, HEAD' })
-}
-
-function unavailable(): Page {
-  return plainPage(503, 'Not available just now. Please try again.', { 'Retry-After': '1' })
-}
-
-function withoutSlash({ path, search }: RequestTarget): Page {
-  return plainPage(308, 'Moved.', { Location: `${path}${search}`, 'Cache-Control': 'public, max-age=3600' })
 }
