@@ -50,6 +50,14 @@ describe('conditional requests', () => {
     expect(etagOf(after)).not.toBe(etagOf(before))
   })
 
+  it('HTTP-1 what leaves a list moves its date too', async () => {
+    const before = await ask(LATEST)
+    site.log.add({ document: 'iki', tags: [] })
+    await site.delivery.refresh()
+    const after = await ask(LATEST, { 'If-Modified-Since': String(before.headers['last-modified']) })
+    expect([after.status, after.text.includes('iki')]).toEqual([200, false])
+  })
+
   it('HTTP-1 a date whose second is not over is given one second early', () => {
     const modified = new Date('2025-01-01T00:00:10.300Z')
     const sent = (now: string) => lastModifiedToSend(modified, Date.parse(now))?.toISOString()

@@ -24,8 +24,11 @@ export interface FollowedSet {
   forget(reader: Reader): void
 }
 
-/** @param itemsKept how many bodies stay in memory. */
-export function followSet(store: ChangeStore, itemsKept = 5000): FollowedSet {
+/** The bodies of some thousand articles. */
+const ITEMS_KEPT = 24_000_000
+
+/** @param itemsKept how many bodies stay in memory, in characters of JSON. */
+export function followSet(store: ChangeStore, itemsKept = ITEMS_KEPT): FollowedSet {
   const readers = new Readers()
   const items = new ItemCache(store, itemsKept)
   let index = new PublicIndex()

@@ -14,12 +14,15 @@ export class StoreUnavailable extends Error {
 export class ItemCache {
   private readonly items: LRUCache<number, { item: unknown }>
 
-  /** @param most how many bodies are kept. */
+  /** @param most how much is kept, in characters of JSON; objects take several times as much. */
   constructor(
     private readonly store: Pick<ChangeStore, 'items'>,
     most: number,
   ) {
-    this.items = new LRUCache({ max: most })
+    this.items = new LRUCache({
+      maxSize: most,
+      sizeCalculation: ({ item }) => JSON.stringify(item).length + 100,
+    })
   }
 
   /** @throws StoreUnavailable */
