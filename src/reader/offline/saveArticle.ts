@@ -54,7 +54,7 @@ export async function dropUnused(): Promise<void> {
 }
 
 async function fetchPage(path: string): Promise<SavedPage> {
-  const response = await fetch(path, { headers: { Accept: 'text/html' } })
+  const response = await fetch(path, { headers: { Accept: 'text/html' }, cache: 'no-cache' })
   if (response.status === 404 || response.status === 410) throw new PageMissing(path)
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return {
