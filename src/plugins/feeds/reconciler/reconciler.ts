@@ -79,8 +79,11 @@ export function createReconciler(context: ReconcilerContext): Reconciler {
 
   const wake = (look: Look = {}) => {
     if (stopped) return
+    const before = lastError
     reconcile(look).catch((err: unknown) => {
-      if (!stopped) context.payload.logger.error({ err, msg: 'The feeds could not be brought up to date.' })
+      // Said once, not every second for as long as the database is away.
+      if (stopped || lastError === before) return
+      context.payload.logger.error({ err, msg: 'The feeds could not be brought up to date.' })
     })
   }
 
