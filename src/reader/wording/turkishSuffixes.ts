@@ -16,11 +16,11 @@ export function genitive(name: string): string {
 /** Of common nouns and spelled-out amounts: "100 milyar dolar" → "100 milyar dolardan". */
 export function ablative(words: string): string {
   const sound = soundOf(words)
-  if (/\d$/.test(words)) return `${words}${APOSTROPHE}${ablativeOfDigits(words)}`
+  const apostrophe = /\d$/.test(words) ? APOSTROPHE : ''
   // "İsviçre frangı", "Japon yeni": the possessive of a compound takes n.
   const buffer = endsInVowel(sound) && isCompound(words) ? 'n' : ''
   const hard = /[fstkçşhp]$/.test(sound)
-  return `${words}${buffer}${hard ? 't' : 'd'}${wide(sound)}n`
+  return `${words}${apostrophe}${buffer}${hard ? 't' : 'd'}${wide(sound)}n`
 }
 
 const VOWELS = 'aeıioöuü'
@@ -37,6 +37,8 @@ const soundsLike: [RegExp, string][] = [
 ]
 
 function soundOf(text: string): string {
+  const number = /\d[\d.,\s]*$/.exec(text)?.[0]
+  if (number) return numberSound(number)
   const spoken = soundsLike.find(([ending]) => ending.test(text))
   if (spoken) return spoken[1]
   const letters = /(?:^|[\s-])(\p{Lu}{2,3})$/u.exec(text)?.[1]
@@ -73,34 +75,22 @@ const wide = (sound: string) => ('aıouâû'.includes(lastVowel(sound)) ? 'a' : 
 
 const isCompound = (words: string) => /\p{L}\s\p{L}+[ıiuü]$/u.test(words)
 
-/** 250’den, 40’tan, 1.000’den: by the name of the last digit, ten, hundred or thousand. */
-function ablativeOfDigits(words: string): string {
-  const digits = words.replace(/\D/g, '')
-  const tens: Record<string, string> = {
-    '1': 'dan',
-    '2': 'den',
-    '3': 'dan',
-    '4': 'tan',
-    '5': 'den',
-    '6': 'tan',
-    '7': 'ten',
-    '8': 'den',
-    '9': 'dan',
-  }
-  const ones: Record<string, string> = {
-    '1': 'den',
-    '2': 'den',
-    '3': 'ten',
-    '4': 'ten',
-    '5': 'ten',
-    '6': 'dan',
-    '7': 'den',
-    '8': 'den',
-    '9': 'dan',
-  }
-  const last = digits.at(-1)!
-  if (last !== '0') return ones[last]!
-  if (/^0+$/.test(digits)) return 'dan'
-  const ten = digits.at(-2) ?? '0'
-  return tens[ten] ?? 'den'
+/** How the last word of a number is read: 42 "iki", 40 "kırk", 1.000 "bin". */
+function numberSound(number: string): string {
+  const digits = number.replace(/\D/g, '').replace(/^0+(?=\d)/, '')
+  const zeros = /0*$/.exec(digits)![0].length
+  if (digits === '0') return 'sıfır'
+  if (zeros === 0) return ones[Number(digits.at(-1))]!
+  if (zeros === 1) return tens[Number(digits.at(-2))]!
+  return magnitudes.find(([least]) => zeros >= least)![1]
 }
+
+const ones = ['', 'bir', 'iki', 'üç', 'dört', 'beş', 'altı', 'yedi', 'sekiz', 'dokuz']
+const tens = ['', 'on', 'yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş', 'seksen', 'doksan']
+const magnitudes: [zeros: number, name: string][] = [
+  [12, 'trilyon'],
+  [9, 'milyar'],
+  [6, 'milyon'],
+  [3, 'bin'],
+  [2, 'yüz'],
+]
