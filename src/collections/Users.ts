@@ -3,6 +3,7 @@ import type { Access, CollectionConfig } from 'payload'
 import { clampPublicReads, isAdmin, isEditor, isStaff } from '@/access'
 import { withCleanText } from '@/fields/cleanText'
 import { idField } from '@/fields/id'
+import { forgetPasswordWithoutWaiting } from '@/hooks/users/forgetPasswordWithoutWaiting'
 import { keepOwnRole } from '@/hooks/users/keepOwnRole'
 import { closedFirstRegister, refuseFirstRegister } from '@/hooks/users/refuseFirstRegister'
 import { requireLongPassword } from '@/hooks/users/requireLongPassword'
@@ -43,7 +44,12 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     },
     endpoints: [closedFirstRegister],
     hooks: {
-      beforeOperation: [clampPublicReads, refuseFirstRegister, requireLongPassword],
+      beforeOperation: [
+        clampPublicReads,
+        refuseFirstRegister,
+        requireLongPassword,
+        forgetPasswordWithoutWaiting,
+      ],
       beforeChange: [keepOwnRole],
     },
     defaultSort: 'name',
