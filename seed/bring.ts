@@ -8,6 +8,8 @@ export type Values = Record<string, unknown>
 export interface Desk {
   payload: Payload
   editor: TypedUser | null
+  /** Resolves when the feeds have followed what was written. */
+  settle: () => Promise<void>
 }
 
 /**
@@ -49,9 +51,10 @@ async function reach(desk: Desk, plan: Plan): Promise<void> {
   const doc = await latest(desk, plan, 'tr')
   const wasPublished = Boolean(doc?.datePublished) || doc?._status === 'published'
   if (!wasPublished) await update(desk, plan, { _status: 'published' })
+  if (state.is === 'published') return
+  // Readers have seen it before it goes: so there is something to take back.
+  await desk.settle()
   switch (state.is) {
-    case 'published':
-      return
     case 'pendingChange':
       if (wasPublished && doc?._status === 'draft') return
       return update(desk, plan, { ...plan.pending, _status: 'draft' }, { draft: true })

@@ -3,8 +3,9 @@
  * `-- --story-only` leaves the demo articles out, `-- --articles 10000` also fills the archive.
  */
 import 'dotenv/config'
-import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
+
+import { useLocalSecret } from '../scripts/localSecret'
 
 const { values } = parseArgs({
   options: { 'story-only': { type: 'boolean', default: false }, articles: { type: 'string', default: '0' } },
@@ -15,9 +16,9 @@ if (!Number.isInteger(articles) || articles < 0) {
   process.exit(2)
 }
 
-// The committed migrations run only in production. Nothing that the seed writes depends on the secret.
+// The committed migrations run only in production.
 Object.assign(process.env, { NODE_ENV: 'production' })
-process.env.PAYLOAD_SECRET ||= randomBytes(32).toString('hex')
+useLocalSecret()
 process.env.LOG_LEVEL ??= 'warn'
 
 const { default: config } = await import('../src/payload.config')

@@ -1,5 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 
+import { reconcile } from '@/plugins/feeds'
+import { feedsOf } from '@/plugins/feeds/reconciler/processState'
 import { bring, type Desk } from './bring'
 import { readMarks, type Marks } from './marks'
 import { demoPlans, storyPlans } from './plans'
@@ -81,7 +83,12 @@ async function once(marks: Marks, { name, run }: Task): Promise<Outcome> {
 }
 
 async function openDesk(payload: Payload): Promise<Desk> {
-  return { payload, editor: await anEditor(payload) }
+  return { payload, editor: await anEditor(payload), settle: () => settle(payload) }
+}
+
+/** Where no reconciler works in this process, another one follows in its own time. */
+async function settle(payload: Payload): Promise<void> {
+  if (feedsOf(payload)) await reconcile(payload)
 }
 
 /** Who publishes the seed: the first of the newsroom who may. */
