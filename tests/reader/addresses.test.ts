@@ -2,15 +2,15 @@
 import { addressOf } from '@/items/addresses'
 import { articleItem } from './seededItems'
 import { demoArticles } from '../../seed/data/demo'
+import { MemorySet } from '../harness/memorySet'
 import { seededSet, turkishStory } from './seededSet'
 import { pageAt, visit } from './visit'
 
 const article = addressOf(turkishStory, 'tr')
-const redirect = (from: string, to: unknown) =>
-  [
-    { id: `redirect-${from}`, type: 'redirect', from, to },
-    { tags: [`redirect:${from}`], slug: null },
-  ] as const
+function redirect(set: MemorySet, from: string, to: unknown): void {
+  const item = { id: `redirect-${from}`, type: 'redirect', from, to }
+  set.publish(item, { tags: [`redirect:${from}`], slug: null })
+}
 
 describe('an address', () => {
   it('without a language leads to the first language of the site', async () => {
@@ -19,8 +19,8 @@ describe('an address', () => {
 
   it('of the past leads to the one of today, for good', async () => {
     const set = seededSet()
-    set.publish(...redirect('/tr/haber/eski-adres', { ref: { type: 'article', id: turkishStory.id } }))
-    set.publish(...redirect('/eski/sayfa.html', { url: 'https://arsiv.example/sayfa' }))
+    redirect(set, '/tr/haber/eski-adres', { ref: { type: 'article', id: turkishStory.id } })
+    redirect(set, '/eski/sayfa.html', { url: 'https://arsiv.example/sayfa' })
     expect(await visit(set, '/tr/haber/eski-adres')).toEqual({ status: 301, location: article })
     expect(await visit(set, '/eski/sayfa.html')).toEqual({
       status: 301,
@@ -30,14 +30,14 @@ describe('an address', () => {
 
   it('of the past whose article is gone is not followed', async () => {
     const set = seededSet()
-    set.publish(...redirect('/tr/haber/eski-adres', { ref: { type: 'article', id: turkishStory.id } }))
+    redirect(set, '/tr/haber/eski-adres', { ref: { type: 'article', id: turkishStory.id } })
     set.takeBack(turkishStory)
     expect((await visit(set, '/tr/haber/eski-adres'))?.status).toBe(404)
   })
 
   it('that an article has now comes before a redirect from it', async () => {
     const set = seededSet()
-    set.publish(...redirect(article, { url: 'https://elsewhere.example/' }))
+    redirect(set, article, { url: 'https://elsewhere.example/' })
     expect((await visit(set, article))?.status).toBe(200)
   })
 
@@ -125,7 +125,6 @@ describe('pages', () => {
   })
 
   it('are there before anybody has named the site', async () => {
-    const { MemorySet } = await import('../harness/memorySet')
     expect(await pageAt(new MemorySet(), '/tr')).toContain('Henüz yayımlanmış haber yok.')
     expect(await pageAt(new MemorySet(), '/en/imprint')).toContain('The imprint has not been filled in yet.')
   })

@@ -145,14 +145,14 @@ describe('blocks', () => {
 
   it('show key facts', () => {
     expect(html(block('keyFacts', { items: [{ text: 'bir' }, { text: '' }, { text: 'iki' }] }))).toBe(
-      '<aside class="key-facts"><ul><li>bir</li><li>iki</li></ul></aside>',
+      '<div class="key-facts"><ul><li>bir</li><li>iki</li></ul></div>',
     )
   })
 
   it('show a company by its name of today', () => {
     const renamed = joinOf('tr', [{ ...microsoft, name: 'Yeni Ad' }])
     expect(renderBody(bodyOf(block('companyCard', { company: ids.microsoft })), renamed)).toBe(
-      '<aside class="company-card"><h3><a href="/tr/sirket/microsoft">Yeni Ad</a></h3><p class="quiet">NASDAQ: MSFT</p></aside>',
+      '<div class="company-card"><strong><a href="/tr/sirket/microsoft">Yeni Ad</a></strong><p class="quiet">NASDAQ: MSFT</p></div>',
     )
   })
 
@@ -239,7 +239,7 @@ describe('whatever is in it', () => {
         ]
         const elements = [...html(...nodes).matchAll(/<\/?([a-z0-9]+)[ />]/g)].map(([, name]) => name)
         const known =
-          'p strong em u s code sub sup a figure figcaption blockquote aside ul li picture source img b span'
+          'p strong em u s code sub sup a figure figcaption blockquote div ul li picture source img b span'
         expect(elements.filter((name) => !known.split(' ').includes(name!))).toEqual([])
         expect(html(...nodes)).not.toMatch(/<[^>]*\son\w+=|href="(?!https?:|mailto:)/i)
       }),

@@ -6,12 +6,12 @@ import type { Join } from './join'
 export function CompanyCard({ company, join }: { company: CompanyItem; join: Join }) {
   const listing = [company.exchange, company.ticker].filter(Boolean).join(': ')
   return (
-    <aside className="company-card">
-      <h3>
+    <div className="company-card">
+      <strong>
         <a href={addressOf(company, join.language)}>{company.name}</a>
-      </h3>
+      </strong>
       {company.description && <p>{company.description}</p>}
       {listing && <p className="quiet">{listing}</p>}
-    </aside>
+    </div>
   )
 }

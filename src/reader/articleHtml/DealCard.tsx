@@ -18,11 +18,13 @@ export function DealCard({ deal, join, told }: DealCardProps) {
   const texts = textsOf[join.language].deal
   const threads = claimThreads(deal.claims)
   const ofTheWhole = threads.filter(({ claim }) => !deal.terms.some(({ key }) => key === claim.term))
+  // In a page a card may stand before any heading, and is no chapter of the text.
+  const Title = told ? 'h3' : 'strong'
   return (
-    <aside className="deal-card">
-      <h3>
+    <div className="deal-card">
+      <Title>
         <a href={addressOf(deal, join.language)}>{deal.name}</a>
-      </h3>
+      </Title>
       {deal.summary && <p>{deal.summary}</p>}
       <p className="quiet">
         {labelOf(texts.kind, deal.kind)} · {texts.status[deal.status]} · {texts.value}: {valueOf(deal, join)}
@@ -60,7 +62,7 @@ export function DealCard({ deal, join, told }: DealCardProps) {
         </>
       )}
       {told && <RelatedDeals deal={deal} join={join} />}
-    </aside>
+    </div>
   )
 }
 

@@ -60,13 +60,13 @@ export function KeyFacts({ fields }: { fields: Fields }) {
   const facts = items.map((item) => textOf((item as Fields | null)?.text)).filter(Boolean)
   return (
     facts.length > 0 && (
-      <aside className="key-facts">
+      <div className="key-facts">
         <ul>
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
         </ul>
-      </aside>
+      </div>
     )
   )
 }

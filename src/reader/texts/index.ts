@@ -9,5 +9,5 @@ export const textsOf: Record<Language, Texts> = { tr, en }
 
 /** The label of a value; a value that has none yet (from a newer editor's list) shows as it is. */
 export function labelOf(labels: Record<string, string>, value: string): string {
-  return labels[value] ?? value
+  return Object.hasOwn(labels, value) ? labels[value]! : value
 }
