@@ -12,23 +12,25 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "DealParty".
  */
-export type DealParty = {
-  company: string | Company;
-  role:
-    | 'partner'
-    | 'investor'
-    | 'acquirer'
-    | 'target'
-    | 'seller'
-    | 'buyer'
-    | 'licensor'
-    | 'licensee'
-    | 'supplier'
-    | 'customer'
-    | 'announcer'
-    | 'other';
-  id?: string | null;
-}[];
+export type DealParty =
+  | {
+      company: string | Company;
+      role:
+        | 'partner'
+        | 'investor'
+        | 'acquirer'
+        | 'target'
+        | 'seller'
+        | 'buyer'
+        | 'licensor'
+        | 'licensee'
+        | 'supplier'
+        | 'customer'
+        | 'announcer'
+        | 'other';
+      id?: string | null;
+    }[]
+  | null;
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "DealTerm".
@@ -369,9 +371,6 @@ export interface Article {
   meta?: {
     title?: string | null;
     description?: string | null;
-    /**
-     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
-     */
     image?: (string | null) | Media;
   };
   inLanguage: 'tr' | 'en';
@@ -380,7 +379,7 @@ export interface Article {
   /**
    * The last part of the page’s address. Leave it empty to have it made for you.
    */
-  slug: string;
+  slug?: string | null;
   slugClaim?: string | null;
   priority?: ('routine' | 'important' | 'breaking') | null;
   kind?: ('news' | 'analysis' | 'opinion' | 'interview' | 'reply') | null;
@@ -807,7 +806,7 @@ export interface Company {
   /**
    * The last part of the page’s address. Leave it empty to have it made for you.
    */
-  slug: string;
+  slug?: string | null;
   slugClaim?: string | null;
   createdBy?: (string | null) | User;
   feedsMark?: string | null;
@@ -837,7 +836,7 @@ export interface Deal {
     | 'infrastructure'
     | 'other';
   status: 'rumoured' | 'announced' | 'active' | 'amended' | 'completed' | 'terminated';
-  parties: DealParty;
+  parties?: DealParty;
   /**
    * Leave it empty when it is not known.
    */
@@ -1291,7 +1290,7 @@ export interface Deal {
   /**
    * The last part of the page’s address. Leave it empty to have it made for you.
    */
-  slug: string;
+  slug?: string | null;
   slugClaim?: string | null;
   createdBy?: (string | null) | User;
   feedsMark?: string | null;
@@ -1533,7 +1532,7 @@ export interface Topic {
   /**
    * The last part of the page’s address. Leave it empty to have it made for you.
    */
-  slug: string;
+  slug?: string | null;
   slugClaim?: string | null;
   feedsMark?: string | null;
   updatedAt: string;
@@ -1552,7 +1551,7 @@ export interface Section {
   /**
    * The last part of the page’s address. Leave it empty to have it made for you.
    */
-  slug: string;
+  slug?: string | null;
   slugClaim?: string | null;
   feedsMark?: string | null;
   updatedAt: string;
@@ -1576,7 +1575,7 @@ export interface Author {
   /**
    * The last part of the page’s address. Leave it empty to have it made for you.
    */
-  slug: string;
+  slug?: string | null;
   slugClaim?: string | null;
   feedsMark?: string | null;
   updatedAt: string;
@@ -2164,6 +2163,7 @@ export interface UsersSelect<T extends boolean = true> {
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
+  id?: T;
   from?: T;
   to?:
     | T

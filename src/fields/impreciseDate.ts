@@ -42,7 +42,7 @@ export function impreciseDateField({ name, label, description, notBefore }: Give
             name: 'date',
             type: 'date',
             label: { tr: 'Tarih', en: 'Date' },
-            admin: { width: '50%', date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+            admin: { width: '50%', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
             validate: (value, options) => {
               const { data, req, siblingData } = options
               const precision = precisionOf(siblingData)

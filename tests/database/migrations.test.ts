@@ -18,7 +18,10 @@ describe('the committed migrations', () => {
       .filter((file) => file.endsWith('.json'))
       .sort()
       .at(-1)
-    const before = JSON.parse(fs.readFileSync(path.join(folder, newest ?? ''), 'utf8')) as Record<string, unknown>
+    const before = JSON.parse(fs.readFileSync(path.join(folder, newest ?? ''), 'utf8')) as Record<
+      string,
+      unknown
+    >
     const adapter = newsroom.payload.db as unknown as SQLiteAdapter
     const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
     const now = await generateDrizzleJson(adapter.schema)

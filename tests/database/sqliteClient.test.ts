@@ -1,14 +1,14 @@
-import { createClient, type Client } from '@libsql/client'
+import { createClient } from '@libsql/client'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
-import { createGatedClient, type GatedTransaction } from '@/database/sqlite/gatedClient'
+import { createGatedClient, type GatedClient, type GatedTransaction } from '@/database/sqlite/gatedClient'
 import { createWriteGate } from '@/database/sqlite/writeGate'
 
 describe('the SQLite client behind the write gate', () => {
   let folder: string
-  let client: Client
+  let client: GatedClient
 
   beforeEach(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gate-'))
@@ -87,6 +87,22 @@ describe('the SQLite client behind the write gate', () => {
     expect(await count()).toBe(1)
     // One attempt waits 100 ms inside SQLite; without the limit it would be the whole 700.
     expect(longest).toBeLessThan(500)
+  })
+
+  it('changes a table in a migration without deleting what refers to it', async () => {
+    await client.execute('create table rows (note integer references notes(id) on delete cascade)')
+    await client.execute("insert into notes (id, text) values (1, 'kept')")
+    await client.execute('insert into rows (note) values (1)')
+    await client.withoutForeignKeys(async () => {
+      const transaction = await client.transaction('write')
+      await transaction.execute('create table new_notes (id integer primary key, text text)')
+      await transaction.execute('insert into new_notes select * from notes')
+      await transaction.execute('drop table notes')
+      await transaction.execute('alter table new_notes rename to notes')
+      await transaction.commit()
+    })
+    expect((await client.execute('select count(*) as n from rows')).rows[0]?.n).toBe(1)
+    await expect(client.execute('insert into rows (note) values (99)')).rejects.toThrow(/FOREIGN KEY/)
   })
 
   it('refuses clearly when the turn to write never comes', async () => {

@@ -86,7 +86,7 @@ function dateOfServer(name: string, label: { tr: string; en: string }): DateFiel
       position: 'sidebar',
       readOnly: true,
       disableBulkEdit: true,
-      date: { pickerAppearance: 'dayAndTime' },
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
       condition: (data) => Boolean(data?.[name]),
     },
   }

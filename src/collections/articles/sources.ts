@@ -98,7 +98,7 @@ export const sourceFields: Field[] = [
         required: true,
         defaultValue: () => new Date().toISOString(),
         validate: requiredToPublish(date),
-        admin: { date: { pickerAppearance: 'dayAndTime' } },
+        admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } },
       },
       {
         name: 'text',

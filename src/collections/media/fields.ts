@@ -61,7 +61,7 @@ export const mediaFields: Field[] = [
       position: 'sidebar',
       readOnly: true,
       disableBulkEdit: true,
-      date: { pickerAppearance: 'dayAndTime' },
+      date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' },
       condition: (data) => Boolean(data?.publicSince),
       description: {
         tr: 'Resim, onu gösteren ilk haberle birlikte herkese açılır.',

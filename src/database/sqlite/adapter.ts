@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations } from '../migrations'
-import { createGatedClient, type GatedTransaction } from './gatedClient'
+import { createGatedClient, type GatedClient, type GatedTransaction } from './gatedClient'
 
 /** Payload on an embedded SQLite file: transactions on, WAL, one writer at a time. */
 export function sqliteDatabase(url: string): DatabaseAdapterObj<SQLiteAdapter> {
@@ -21,11 +21,14 @@ export function sqliteDatabase(url: string): DatabaseAdapterObj<SQLiteAdapter> {
     init: (args) => {
       const adapter = stock.init(args)
       const connect = adapter.connect?.bind(adapter)
+      const migrate = adapter.migrate.bind(adapter)
+      let client: GatedClient | undefined
       adapter.connect = async (options) => {
         makeFolderOf(url)
-        adapter.client ??= await createGatedClient(url)
+        adapter.client ??= client = await createGatedClient(url)
         await connect?.(options)
       }
+      adapter.migrate = (args) => (client ? client.withoutForeignKeys(() => migrate(args)) : migrate(args))
       return sayWhenCommitFails(adapter)
     },
   }

@@ -7,6 +7,15 @@ export interface GatedTransaction extends Transaction {
   commitError?: unknown
 }
 
+export interface GatedClient extends Client {
+  /**
+   * Runs migrations. SQLite changes a table by making it anew, and dropping the old one deletes whatever
+   * refers to it, if foreign keys are enforced; the PRAGMA that drizzle writes into migrations has no
+   * effect inside their transaction.
+   */
+  withoutForeignKeys<T>(work: () => Promise<T>): Promise<T>
+}
+
 /**
  * A libsql client for Payload's adapter, which makes one only if there is none.
  *
@@ -17,9 +26,10 @@ export interface GatedTransaction extends Transaction {
  *
  * @param url `file:` URL.
  */
-export async function createGatedClient(url: string): Promise<Client> {
-  let writer = await connect(url)
-  const reader = await connect(url)
+export async function createGatedClient(url: string): Promise<GatedClient> {
+  let foreignKeys = true
+  let writer = await connect(url, foreignKeys)
+  const reader = await connect(url, true)
   const gate = createWriteGate()
 
   async function transaction(): Promise<GatedTransaction> {
@@ -41,7 +51,7 @@ export async function createGatedClient(url: string): Promise<Client> {
       await writer.execute('BEGIN IMMEDIATE')
     } catch (error) {
       writer.close()
-      writer = await connect(url)
+      writer = await connect(url, foreignKeys)
       throw error
     }
   }
@@ -77,6 +87,19 @@ export async function createGatedClient(url: string): Promise<Client> {
     migrate: (statements) => alone(() => writer.migrate(statements)),
     executeMultiple: (sql) => alone(() => writer.executeMultiple(sql)),
     transaction,
+    withoutForeignKeys: async (work) => {
+      const enforce = (on: boolean) =>
+        alone(async () => {
+          foreignKeys = on
+          await writer.execute(`PRAGMA foreign_keys = ${on ? 'ON' : 'OFF'}`)
+        })
+      await enforce(false)
+      try {
+        return await work()
+      } finally {
+        await enforce(true)
+      }
+    },
     sync: () => writer.sync(),
     close() {
       reader.close()
@@ -128,7 +151,7 @@ function openTransaction(writer: Client, leave: () => void): GatedTransaction {
   return transaction
 }
 
-function connect(url: string): Promise<Client> {
+function connect(url: string, foreignKeys: boolean): Promise<Client> {
   return retryWhileBusy(async () => {
     const client = createClient({ url })
     try {
@@ -137,7 +160,7 @@ function connect(url: string): Promise<Client> {
       await client.execute('PRAGMA journal_mode = WAL')
       await client.execute('PRAGMA synchronous = FULL')
       await client.execute('PRAGMA journal_size_limit = 16777216')
-      await client.execute('PRAGMA foreign_keys = ON')
+      await client.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
       return client
     } catch (error) {
       client.close()
