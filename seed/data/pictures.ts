@@ -36,7 +36,10 @@ export const storyPictures: SeedPicture[] = [
   {
     key: 'site-logo',
     draw: siteLogo,
-    alt: { tr: 'Haber Odası’nın simgesi: açık bir kapı ve satırlar.', en: 'The newsroom’s sign: an open door and lines of text.' },
+    alt: {
+      tr: 'Haber Odası’nın simgesi: açık bir kapı ve satırlar.',
+      en: 'The newsroom’s sign: an open door and lines of text.',
+    },
   },
 ]
 

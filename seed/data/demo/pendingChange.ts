@@ -19,6 +19,7 @@ Bekleyen değişiklik yayımlanana kadar dışarıya sızmaz: Sayfada, beslemede
   state: {
     is: 'pendingChange',
     headline: 'Demo: Yayındaki haberin değişen başlığı onay bekliyor',
-    addition: 'Bu paragraf bekleyen değişikliğin parçasıdır; değişiklik yayımlanana kadar onu okurlar görmez.',
+    addition:
+      'Bu paragraf bekleyen değişikliğin parçasıdır; değişiklik yayımlanana kadar onu okurlar görmez.',
   },
 }

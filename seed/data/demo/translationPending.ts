@@ -9,7 +9,8 @@ export const translationPending: SeedArticle = {
   story: 'demo-published',
   headline: 'Demo: Which way does a published article take?',
   slug: 'demo-which-way-does-a-published-article-take',
-  description: 'A demo article: the journey of an article, step by step, from the draft to the reader’s phone.',
+  description:
+    'A demo article: the journey of an article, step by step, from the draft to the reader’s phone.',
   picture: 'demo-path',
   body: `
 This is a demo article, and it is a draft: the translation of a Turkish article that is already public. Nobody outside the newsroom can see it until an editor publishes it.
