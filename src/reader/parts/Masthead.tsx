@@ -12,7 +12,7 @@ export function Masthead({ edition, head }: { edition: Edition; head: PageHead }
         <a className="brand" href={addressOfPage('front', language)}>
           {site.name}
         </a>
-        <nav className="tools" aria-label={texts.site.languages}>
+        <nav className="tools" aria-label={texts.site.tools}>
           <ul>
             <li>
               <a

@@ -10,7 +10,6 @@ export const offlineEn: OfflineTexts = {
   save: 'Save to read offline',
   saving: 'Saving…',
   saved: 'Saved. You can read it without a connection.',
-  savedShort: 'Saved',
   remove: 'Remove from saved',
   removed: 'Removed from saved.',
   removeOf: (headline) => `Remove “${headline}” from saved`,

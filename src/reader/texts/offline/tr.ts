@@ -8,7 +8,6 @@ export const offlineTr = {
   save: 'Çevrimdışı okumak için kaydet',
   saving: 'Kaydediliyor…',
   saved: 'Kaydedildi. Bağlantınız olmasa da okuyabilirsiniz.',
-  savedShort: 'Kaydedildi',
   remove: 'Kaydı sil',
   removed: 'Kayıt silindi.',
   removeOf: (headline: string) => `“${headline}” kaydını sil`,
