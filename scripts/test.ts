@@ -51,7 +51,18 @@ await runTool(
     `--outputFile=${results}`,
     '--maxWorkers=2',
     ...(chromium ? [] : ['--testPathIgnorePatterns', 'tests/browser/']),
-    ...(long ? ['tests/faults', 'tests/feeds', 'tests/mentions', 'tests/fields', 'tests/mobile'] : only),
+    ...(long
+      ? [
+          'tests/access',
+          'tests/canaries',
+          'tests/feeds',
+          'tests/fields',
+          'tests/items',
+          'tests/mentions',
+          'tests/product',
+          'tests/reader',
+        ]
+      : only),
   ],
   { ...(long ? { LONG: '1' } : {}), ...(chromium ? { CHROME_PATH: chromium } : {}) },
 )

@@ -21,7 +21,8 @@ export const idField: TextField = {
   required: true,
   defaultValue: () => randomUUID(),
   validate: (value, { req }) => isUuid(value) || say(req, notAnId),
-  admin: { hidden: true, disableBulkEdit: true },
+  // GraphQL knows no default values; Payload 3.90 asks for a required field unless it has a condition.
+  admin: { hidden: true, disableBulkEdit: true, condition: () => true },
 }
 
 const notAnId = {

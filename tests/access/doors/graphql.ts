@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { formatNames, type CollectionSlug, type Payload } from 'payload'
 import type { Act } from '../operations'
@@ -56,7 +55,7 @@ function questionFor({ one, many }: Names, collection: string, act: Act): Questi
     case 'create':
       return {
         text: `mutation ($data: mutation${one}Input!) { answer: create${one}(data: $data${flags(act)}) { id } }`,
-        variables: { data: { ...ownId(collection), ...act.data } },
+        variables: { data: act.data },
       }
     case 'update':
       return {
@@ -68,7 +67,7 @@ function questionFor({ one, many }: Names, collection: string, act: Act): Questi
     case 'duplicate':
       return {
         text: `mutation ($data: mutation${one}Input!) { answer: duplicate${one}(id: "${act.id}", data: $data) { id } }`,
-        variables: { data: { ...ownId(collection), ...act.data } },
+        variables: { data: act.data },
       }
     case 'restoreVersion':
       return { text: `mutation { answer: restoreVersion${one}(id: "${act.version}", draft: true) { id } }` }
@@ -86,9 +85,6 @@ function questionFor({ one, many }: Names, collection: string, act: Act): Questi
       throw new Error('GraphQL changes one document at a time.')
   }
 }
-
-/** GraphQL knows no defaults: our id, a required field, must be given. Redirects are of a plugin, without it. */
-const ownId = (collection: string) => (collection === 'redirects' ? {} : { id: randomUUID() })
 
 const flags = ({ draft, trash }: { draft?: boolean; trash?: boolean }) =>
   `${draft ? ', draft: true' : ''}${trash ? ', trash: true' : ''}`
