@@ -1,8 +1,9 @@
 /** One language's edition of the site: what every page of it needs. */
 import { languages as allLanguages } from '@/items/addresses'
-import type { Language, SectionItem, SiteItem } from '@/items/types'
+import type { Language, MediaItem, SectionItem, SiteItem } from '@/items/types'
 import type { PublicSet } from '@/plugins/feeds/types'
 import type { ReaderAssets } from './assets'
+import { pictureOf } from './gather/teasers'
 import { textsOf, type Texts } from './texts'
 import { byName } from './wording/names'
 
@@ -14,9 +15,12 @@ export interface Edition {
   origin: string
   texts: Texts
   site: SiteItem
+  logo: MediaItem | undefined
   /** By name. */
   sections: SectionItem[]
   assets: ReaderAssets
+  /** Set while somebody of the newsroom looks at a draft: is what they see public or not? */
+  preview?: 'draft' | 'public'
 }
 
 const MOST_SECTIONS = 24
@@ -35,6 +39,7 @@ export async function openEdition(
     origin,
     texts: textsOf[language],
     site,
+    logo: await pictureOf(set, site.logo, language),
     sections: byName(
       sections.map((entry) => entry.item),
       language,

@@ -29,7 +29,7 @@ describe('the built reader', () => {
 
   it('loads nothing from elsewhere', () => {
     expect(read(assets.style).toString()).not.toMatch(/url\(|@import/)
-    for (const file of [read(assets.script), read('sw.js')]) {
+    for (const file of [read(assets.script), read(assets.previewScript), read('sw.js')]) {
       expect(file.toString()).not.toMatch(
         /import\(|importScripts|https:\/\/(?!www\.w3\.org)[a-z]+\.(com|net|io)/,
       )
@@ -39,7 +39,8 @@ describe('the built reader', () => {
   it('is listed, and nothing of an earlier build is left', () => {
     expect(JSON.parse(fs.readFileSync(list, 'utf8'))).toEqual(assets)
     const { icons } = assets
-    const files = [assets.style, assets.script, icons.svg, icons.png192, icons.png512].map((each) =>
+    const { style, script, previewScript } = assets
+    const files = [style, script, previewScript, icons.svg, icons.png192, icons.png512].map((each) =>
       path.basename(each),
     )
     expect(fs.readdirSync(path.join(site, 'reader')).sort()).toEqual(files.sort())

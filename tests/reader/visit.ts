@@ -6,6 +6,7 @@ import { createReaderViews } from '@/reader/views'
 export const testAssets: ReaderAssets = {
   style: '/reader/style.0123456789.css',
   script: '/reader/page.0123456789.js',
+  previewScript: '/reader/preview.0123456789.js',
   icons: {
     svg: '/reader/icon.0123456789.svg',
     png192: '/reader/icon-192.0123456789.png',

@@ -4,6 +4,7 @@ import type { Edition } from '../edition'
 import { Footer } from './Footer'
 import { Head, type PageHead } from './Head'
 import { Masthead } from './Masthead'
+import { PreviewNote } from './PreviewNote'
 
 interface DocumentProps {
   edition: Edition
@@ -21,6 +22,7 @@ export function Document({ edition, head, children }: DocumentProps) {
         </a>
         <Masthead edition={edition} head={head} />
         <main id="content" tabIndex={-1}>
+          <PreviewNote edition={edition} />
           {children}
         </main>
         <Footer edition={edition} feeds={head.feeds} />

@@ -1,8 +1,10 @@
 /** The site's name, its sections, the saved articles, the other languages. */
 import { addressOf, addressOfPage } from '@/items/addresses'
+import type { MediaItem } from '@/items/types'
 import type { Edition } from '../edition'
 import { textsOf } from '../texts'
 import type { PageHead } from './Head'
+import { wholeSizes } from './pictureFiles'
 
 export function Masthead({ edition, head }: { edition: Edition; head: PageHead }) {
   const { texts, language, site, sections } = edition
@@ -10,6 +12,7 @@ export function Masthead({ edition, head }: { edition: Edition; head: PageHead }
     <header className="masthead">
       <div className="bar">
         <a className="brand" href={addressOfPage('front', language)}>
+          {edition.logo && <Logo picture={edition.logo} />}
           {site.name}
         </a>
         <nav className="tools" aria-label={texts.site.tools}>
@@ -59,6 +62,12 @@ export function Masthead({ edition, head }: { edition: Edition; head: PageHead }
       )}
     </header>
   )
+}
+
+/** Its smallest file: it stands beside the name, which says what it is. */
+function Logo({ picture }: { picture: MediaItem }) {
+  const { path, width, height } = wholeSizes(picture, 'image/webp')[0] ?? picture.original
+  return <img src={path} width={width} height={height} alt="" />
 }
 
 const current = (path: string, address: string) => (path === address ? 'page' : undefined)
