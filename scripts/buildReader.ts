@@ -1,6 +1,6 @@
 /**
  * Builds the reader's own files into dist/site/, which is laid over the site's root:
- * style, page script and icons under names that carry their content's hash, the
+ * style, scripts and icons under names that carry their content's hash, the
  * service worker under the name that it keeps; and beside it the list of them all.
  */
 import { createHash } from 'node:crypto'
@@ -39,6 +39,7 @@ export async function buildReader(
   const assets: ReaderAssets = {
     style: writeHashed('style.css', await bundle('src/reader/style/reader.css', 'esm')),
     script: writeHashed('page.js', await bundle('src/reader/client/main.ts', 'esm')),
+    previewScript: writeHashed('preview.js', await bundle('src/reader/client/preview.ts', 'esm')),
     icons: {
       svg: writeHashed('icon.svg', icon),
       png192: writeHashed('icon-192.png', await sharp(icon, { density: 300 }).resize(192).png().toBuffer()),

@@ -20,6 +20,7 @@ import { requireAltTexts } from '@/hooks/articles/requireAltTexts'
 import { stampDates } from '@/hooks/articles/stampDates'
 import { suggestMentions } from '@/hooks/mentions'
 import { refuseToBuryDrafts } from '@/hooks/refuseToBuryDrafts'
+import { draftPreview } from './admin/draftPreview'
 import { contentFields } from './articles/content'
 import { keptFields } from './articles/kept'
 import { sidebarFields } from './articles/sidebar'
@@ -46,6 +47,7 @@ export const Articles: CollectionConfig = withCleanText({
       tr: 'Yazılan, düzenlenen ve yayımlanan haberler.',
       en: 'What is written, edited and published.',
     },
+    ...draftPreview('articles'),
   },
   access: {
     read: readPublishedOrOwn('articles'),

@@ -17,6 +17,7 @@ import { idField } from '@/fields/id'
 import { nameField } from '@/fields/name'
 import { sameAsField, urlField } from '@/fields/safeUrl'
 import { slugFields } from '@/fields/slug'
+import { draftPreview } from './admin/draftPreview'
 import { exchangeField, tickerField, wikidataIdField } from './companies/listing'
 
 /** A company that the newsroom writes about. Its names and products are what mentions are found by. */
@@ -35,6 +36,7 @@ export const Companies: CollectionConfig = withCleanText({
       tr: 'Haberlerde ve anlaşmalarda adı geçen şirketler.',
       en: 'The companies that articles and deals are about.',
     },
+    ...draftPreview('companies'),
   },
   access: {
     read: readPublishedOrOwn('companies'),

@@ -17,6 +17,7 @@ import { refuseDanglingRelations } from '@/fields/danglingRelations'
 import { idField } from '@/fields/id'
 import { nameField } from '@/fields/name'
 import { slugFields } from '@/fields/slug'
+import { draftPreview } from './admin/draftPreview'
 import { claimsField } from './deals/claims'
 import { datesField } from './deals/dates'
 import { amendmentsField, openQuestionsField, relatedDealsField } from './deals/developments'
@@ -47,6 +48,7 @@ export const Deals: CollectionConfig = withCleanText({
       tr: 'Şirketler arasındaki anlaşmalar: tarafları, şartları, değeri ve her bilginin kimden geldiği.',
       en: 'Agreements between companies: their parties, terms and value, and who says so.',
     },
+    ...draftPreview('deals'),
   },
   access: {
     read: readPublishedOrOwn('deals'),

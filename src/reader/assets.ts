@@ -6,6 +6,8 @@ export interface ReaderAssets {
   /** Addresses on this site. */
   style: string
   script: string
+  /** Of previews, in place of the page's. */
+  previewScript: string
   icons: { svg: string; png192: string; png512: string }
 }
 

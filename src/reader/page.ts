@@ -16,16 +16,21 @@ export interface Page {
  * are framed by nobody. The policy travels with every page, saved ones too.
  */
 export const pageHeaders: Record<string, string> = {
-  'Content-Security-Policy': [
+  'Content-Security-Policy': pagePolicy("'none'"),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+}
+
+/** The same for a page that may be framed: a preview, by the admin. */
+export function pagePolicy(framedBy: "'none'" | "'self'"): string {
+  return [
     "default-src 'self'",
     "img-src 'self' data: blob:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
+    `frame-ancestors ${framedBy}`,
+  ].join('; ')
 }
 
 export function answerPage(edition: Edition, page: Page, status: 200 | 404 | 410 = 200): ViewResult {

@@ -1,14 +1,24 @@
 import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 
+import { previewPath } from '../preview'
 import { refuseLargeBodies } from './bodyLimit'
 import type { Health } from './health'
 
+export interface ExpressOptions {
+  health: Health
+  /** Drafts as readers would see them; missing where there is no Payload. */
+  preview?: RequestHandler
+  /** The admin, REST and GraphQL; missing where there is no Next. */
+  next?: RequestHandler
+  https: boolean
+}
+
 /**
- * What stands between delivery and Next: health, security headers, limits.
+ * What stands between delivery and Next: health, security headers, limits, previews.
  * Bodies are not parsed here: Payload reads the stream itself.
  */
-export function expressApp(options: { health: Health; next?: RequestHandler; https: boolean }): Express {
+export function expressApp(options: ExpressOptions): Express {
   const app = express()
   app.disable('x-powered-by')
   app.use(
@@ -38,6 +48,7 @@ export function expressApp(options: { health: Health; next?: RequestHandler; htt
       .json(report)
   })
   app.use(refuseLargeBodies())
+  if (options.preview) app.get(previewPath, options.preview)
   if (options.next) app.use(options.next)
   app.use((_request, response) => {
     response.status(404).type('text/plain').send('Not found\n')

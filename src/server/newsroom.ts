@@ -5,10 +5,13 @@ import { env } from '../env'
 import { feedsStatus } from '../plugins/feeds'
 import { databaseIsWritable, migrationsAreApplied, type Check } from './health'
 import { openPayload } from './payload'
+import { openPreviews } from './previews'
 
 export interface OpenNewsroom {
   /** The admin, REST and GraphQL; missing in a worker. */
-  handler?: RequestHandler
+  next?: RequestHandler
+  /** Drafts, for those who may read them; missing in a worker. */
+  preview?: RequestHandler
   checks: Record<string, Check>
   close(): Promise<void>
 }
@@ -26,9 +29,11 @@ export async function openNewsroom(options: NewsroomOptions): Promise<OpenNewsro
   const next = options.withNext
     ? await (await import('./nextHandler')).nextHandler({ dev: options.dev, port: env.PORT })
     : undefined
+  const previews = options.withNext ? openPreviews(payload) : undefined
   const needed = env.DATABASE_URL.startsWith('file:') ? migrations.map(({ name }) => name) : []
   return {
-    handler: next?.handler,
+    next: next?.handler,
+    preview: previews?.handler,
     checks: {
       database: databaseIsWritable(payload),
       migrations: migrationsAreApplied(payload, needed),
@@ -36,6 +41,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<OpenNewsro
     },
     close: async () => {
       await next?.close()
+      await previews?.close()
       await payload.destroy()
     },
   }

@@ -8,7 +8,7 @@ import { expressApp } from './express'
 import { openFrontThread } from './frontThread'
 import { healthOf, type Check } from './health'
 import { answerWith, listenPublicly, stopListening } from './listen'
-import type { NewsroomOptions } from './newsroom'
+import type { NewsroomOptions, OpenNewsroom } from './newsroom'
 import { shutDownGracefully } from './shutdown'
 
 export interface ServerOptions {
@@ -25,7 +25,7 @@ interface Running {
 
 /**
  * Starts what a role asks for and listens on `PORT`: delivery in front, then
- * Express (health, limits), then Next (admin, REST, GraphQL).
+ * Express (health, limits, previews), then Next (admin, REST, GraphQL).
  * @throws Error when the port is taken or the database cannot be reached.
  */
 export async function startServer(options: ServerOptions): Promise<Running> {
@@ -43,7 +43,7 @@ function start({ role, dev = false, demo = false }: ServerOptions): Promise<Runn
 async function startAll(demo: boolean): Promise<Running> {
   const newsroom = await openNewsroom({ dev: false, demo, withNext: true })
   const checks: Record<string, Check> = { ...newsroom.checks }
-  const behind = http.createServer(appWith(checks, newsroom.handler))
+  const behind = http.createServer(appWith(checks, newsroom))
   // A folder of its own, for this user only: whoever reaches the socket goes round the front.
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsroom-'))
   const socketPath = path.join(folder, 'behind.sock')
@@ -65,7 +65,7 @@ async function startNewsroom({ role, dev, demo }: Required<ServerOptions>): Prom
   const newsroom = await openNewsroom({ dev, demo, withNext: role !== 'worker' })
   const delivery = role === 'all' ? await (await import('./delivery')).openDelivery() : undefined
   const checks = { ...newsroom.checks, ...(delivery ? { delivery: () => delivery.lag() } : {}) }
-  const server = http.createServer(answerWith(delivery, appWith(checks, newsroom.handler)))
+  const server = http.createServer(answerWith(delivery, appWith(checks, newsroom)))
   await listenPublicly(server)
   return {
     async close() {
@@ -95,6 +95,14 @@ async function openNewsroom(options: NewsroomOptions) {
   return (await import('./newsroom')).openNewsroom(options)
 }
 
-function appWith(checks: Record<string, Check>, next?: Parameters<typeof expressApp>[0]['next']) {
-  return expressApp({ health: healthOf(checks), next, https: env.SERVER_URL.startsWith('https:') })
+function appWith(
+  checks: Record<string, Check>,
+  { next, preview }: Pick<OpenNewsroom, 'next' | 'preview'> = {},
+) {
+  return expressApp({
+    health: healthOf(checks),
+    next,
+    preview,
+    https: env.SERVER_URL.startsWith('https:'),
+  })
 }

@@ -54,6 +54,14 @@ export const rooms: Room[] = [
     mayTypes: ['payload types'],
     payload: false,
   },
+  {
+    // Is given Payload, and loads none.
+    name: 'preview',
+    files: ['src/preview/'],
+    may: ['items', 'reader', 'feeds types'],
+    mayTypes: ['payload types'],
+    payload: false,
+  },
   { name: 'access', files: ['src/access/'], may: [], mayTypes: ['payload types'], payload: true },
   {
     name: 'collections',

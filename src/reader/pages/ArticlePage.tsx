@@ -29,13 +29,15 @@ export function ArticlePage({ edition, gathered }: { edition: Edition; gathered:
       <div className="body" dangerouslySetInnerHTML={{ __html: gathered.body }} />
       <div className="after">
         <Corrections edition={edition} corrections={article.corrections} />
-        <SaveBox
-          edition={edition}
-          articleId={article.id}
-          headline={article.headline}
-          sequence={gathered.sequence}
-          deals={deals.map(({ deal }) => ({ id: deal.id, path: addressOf(deal, edition.language) }))}
-        />
+        {!edition.preview && (
+          <SaveBox
+            edition={edition}
+            articleId={article.id}
+            headline={article.headline}
+            sequence={gathered.sequence}
+            deals={deals.map(({ deal }) => ({ id: deal.id, path: addressOf(deal, edition.language) }))}
+          />
+        )}
         {deals.length > 0 && (
           <section aria-labelledby="deals-title">
             <h2 id="deals-title">{texts.deals}</h2>

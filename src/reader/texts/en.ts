@@ -206,5 +206,10 @@ export const en: Texts = {
     toFront: 'Back to the front page',
   },
   imprint: { title: 'Imprint', publisher: 'Publisher', empty: 'The imprint has not been filled in yet.' },
+  preview: {
+    draft: 'Preview — this text is not public',
+    public: 'Preview — this text is public',
+    untitled: 'Untitled',
+  },
   offline: offlineEn,
 }

@@ -208,6 +208,11 @@ export const tr = {
     toFront: 'Ana sayfaya dön',
   },
   imprint: { title: 'Künye', publisher: 'Yayıncı', empty: 'Künye bilgisi henüz girilmedi.' },
+  preview: {
+    draft: 'Önizleme — bu metin yayımda değil',
+    public: 'Önizleme — bu metin yayımda',
+    untitled: 'Başlıksız',
+  },
   offline: offlineTr,
 }
 

@@ -7,7 +7,18 @@ import { answerNotFound } from './missing'
 import { redirectFrom } from './redirects'
 
 /** First parts of paths that belong to others in the same process: not looked up at all. */
-const foreign = new Set(['admin', 'api', '_next', 'feeds', 'media', 'mobile', 'reader', 'healthz', 'readyz'])
+const foreign = new Set([
+  'admin',
+  'api',
+  '_next',
+  'feeds',
+  'media',
+  'mobile',
+  'preview',
+  'reader',
+  'healthz',
+  'readyz',
+])
 
 /** The view of all paths of so many parts. */
 export function elsewhereView(parts: number, assets: () => ReaderAssets): View {
