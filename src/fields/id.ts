@@ -21,8 +21,9 @@ export const idField: TextField = {
   required: true,
   defaultValue: () => randomUUID(),
   validate: (value, { req }) => isUuid(value) || say(req, notAnId),
-  // GraphQL knows no default values; Payload 3.90 asks for a required field unless it has a condition.
-  admin: { hidden: true, disableBulkEdit: true, condition: () => true },
+  admin: { hidden: true, disableBulkEdit: true },
+  // GraphQL knows no default values; Payload 3.90 lets a required field out only if it has a rule for reading.
+  access: { read: () => true },
 }
 
 const notAnId = {
