@@ -1,6 +1,10 @@
 /** A person at the desk, over REST: logs in, writes, publishes. */
 export interface Desk {
+  /** What says who is asking. */
+  headers: Record<string, string>
   create<Doc>(collection: string, data: object): Promise<Doc & { id: string }>
+  /** A picture, with its alternative text. */
+  upload<Doc>(file: Blob, name: string, data: object): Promise<Doc & { id: string }>
   patch(collection: string, id: string, data: object, query?: string): Promise<void>
 }
 
@@ -10,8 +14,17 @@ export async function openDesk(url: string, email = 'editor@example.com'): Promi
   const { token } = (await login.json()) as { token: string }
   const headers = { Authorization: `JWT ${token}` }
   return {
+    headers,
     async create<Doc>(collection: string, data: object) {
       const answer = await send(`${url}/api/${collection}`, 'POST', data, headers)
+      return ((await answer.json()) as { doc: Doc & { id: string } }).doc
+    },
+    async upload<Doc>(file: Blob, name: string, data: object) {
+      const form = new FormData()
+      form.append('file', file, name)
+      form.append('_payload', JSON.stringify(data))
+      const answer = await fetch(`${url}/api/media`, { method: 'POST', headers, body: form })
+      if (!answer.ok) throw new Error(`Upload: ${answer.status} ${await answer.text()}`)
       return ((await answer.json()) as { doc: Doc & { id: string } }).doc
     },
     async patch(collection, id, data, query = '') {
