@@ -4,7 +4,7 @@ import { reconcile } from '@/plugins/feeds'
 import { feedsOf } from '@/plugins/feeds/reconciler/processState'
 import { bring, type Desk } from './bring'
 import { readMarks, type Marks } from './marks'
-import { demoPlans, storyPlans } from './plans'
+import { allPlans } from './plans'
 import type { Plan } from './plans/plan'
 import { bringSite } from './seedSite'
 
@@ -36,7 +36,7 @@ type Outcome = keyof SeedCount
  */
 export async function seedNewsroom(payload: Payload, options: SeedOptions = {}): Promise<SeedCount> {
   const desk = await openDesk(payload)
-  const plans = options.storyOnly ? storyPlans() : [...storyPlans(), ...demoPlans()]
+  const plans = allPlans({ storyOnly: options.storyOnly ?? false })
   const tasks = [...plans.map((plan) => taskFor(desk, plan)), siteTask(desk)]
   return runTasks(await readMarks(payload), tasks, options.onProgress)
 }

@@ -11,8 +11,13 @@ import { mediaPlan } from './media'
 import type { Plan } from './plan'
 import { companyPlan, personPlan } from './subjects'
 
-/** The story and what it needs, each document after those that it points to. */
-export function storyPlans(): Plan[] {
+/** Everything that is seeded, each document after those that it points to; the story comes out last, so it leads. */
+export function allPlans({ storyOnly }: { storyOnly: boolean }): Plan[] {
+  return [...subjectPlans(), ...(storyOnly ? [] : demoPlans()), ...story.map(articlePlan)]
+}
+
+/** What the story is about, and who tells it. */
+function subjectPlans(): Plan[] {
   return [
     ...storyPictures.map(mediaPlan),
     sectionPlan('technology'),
@@ -22,12 +27,11 @@ export function storyPlans(): Plan[] {
     ...companies.map(companyPlan),
     ...persons.map(personPlan),
     ...deals.map(dealPlan),
-    ...story.map(articlePlan),
   ]
 }
 
 /** The ten demo articles and what they need beyond the story's things. */
-export function demoPlans(): Plan[] {
+function demoPlans(): Plan[] {
   return [
     ...demoPictures.map(mediaPlan),
     ...['economy', 'culture', 'newsroom'].map(sectionPlan),
