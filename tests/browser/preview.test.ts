@@ -1,7 +1,7 @@
 /** The draft beside the form, in a real browser: what is saved is seen, by itself. */
-import type { Browser, BrowserContext } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
-import { fieldAt, openBrowser, openContextOf, openForm } from '../harness/browser'
+import { chromiumFlags, findChromium } from '../harness/chromium'
 import { startProduct, type Product } from '../harness/product'
 import { openDesk, paragraphs } from '../product/desk'
 
@@ -11,13 +11,25 @@ let context: BrowserContext
 
 beforeAll(async () => {
   product = await startProduct({ seed: true })
-  browser = await openBrowser()
-  context = await openContextOf('editor', browser, product.url, { viewport: { width: 1600, height: 900 } })
+  browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags })
+  const viewport = { width: 1600, height: 900 }
+  context = await browser.newContext({ baseURL: product.url, locale: 'tr-TR', viewport })
+  const page = await context.newPage()
+  await page.goto('/admin/login')
+  await logIn(page)
+  await page.locator('.dashboard').waitFor()
+  await page.close()
 }, 240_000)
 afterAll(async () => {
   await browser.close()
   await product.close()
 })
+
+async function logIn(page: Page) {
+  await page.getByLabel('E-posta').fill('editor@example.com')
+  await page.getByLabel('Parola').fill('newsroom-demo-2025')
+  await page.getByRole('button', { name: 'Giriş' }).click()
+}
 
 it('the live preview shows a new headline after the autosave, where it was being read', async () => {
   const desk = await openDesk(product.url)
@@ -28,7 +40,8 @@ it('the live preview shows a new headline after the autosave, where it was being
     articleBody: paragraphs(...long),
   })
   const page = await context.newPage()
-  await openForm(page, `/admin/collections/articles/${id}`)
+  await page.goto(`/admin/collections/articles/${id}`)
+  await page.waitForLoadState('networkidle')
   await page.locator('#live-preview-toggler').click()
   const frame = page.frameLocator('#live-preview-iframe')
   await frame.getByRole('heading', { level: 1, name: 'İlk başlık' }).waitFor()
@@ -36,7 +49,7 @@ it('the live preview shows a new headline after the autosave, where it was being
   const scrolledTo = () => frame.locator('html').evaluate((html) => html.scrollTop)
   await frame.locator('html').evaluate((html) => html.scrollTo(0, 500))
 
-  await fieldAt(page, 'headline').fill('Değişen başlık: ığdır’da şölen')
+  await page.locator('#field-headline').fill('Değişen başlık: ığdır’da şölen')
   await frame.getByRole('heading', { level: 1, name: 'Değişen başlık: ığdır’da şölen' }).waitFor()
   expect(await scrolledTo()).toBe(500)
 })
@@ -64,9 +77,7 @@ it('whoever is sent to the login comes back to the draft', async () => {
   const stranger = await browser.newContext({ baseURL: product.url, locale: 'tr-TR' })
   const page = await stranger.newPage()
   await page.goto(`/preview/articles/${id}`)
-  await page.getByLabel('E-posta').fill('editor@example.com')
-  await page.getByLabel('Parola').fill('newsroom-demo-2025')
-  await page.getByRole('button', { name: 'Giriş' }).click()
+  await logIn(page)
   await page.getByRole('heading', { level: 1, name: 'Girişten sonra' }).waitFor()
   await stranger.close()
 })
