@@ -52,6 +52,12 @@ it('the live preview shows a new headline after the autosave, where it was being
   await page.locator('#field-headline').fill('Değişen başlık: ığdır’da şölen')
   await frame.getByRole('heading', { level: 1, name: 'Değişen başlık: ığdır’da şölen' }).waitFor()
   expect(await scrolledTo()).toBe(500)
+
+  // On a phone there is no room beside the form, also for those who leave the preview open at their desk.
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.locator('#live-preview-iframe').waitFor({ state: 'hidden' })
+  expect((await page.locator('#field-headline').boundingBox())?.width).toBeGreaterThan(300)
+  await page.locator('#preview-button').waitFor()
 })
 
 it('is kept by no service worker', async () => {
