@@ -1,15 +1,20 @@
 import { en } from '@payloadcms/translations/languages/en'
 import { tr } from '@payloadcms/translations/languages/tr'
-import type { I18nOptions } from '@payloadcms/translations'
-import { deepMergeSimple } from 'payload/shared'
+import type { Config } from 'payload'
 
 /**
  * Payload 3.90's Turkish leaves some texts in English (a test compares the two
- * lists and finds new ones) and says "sort" where it searches.
+ * lists and finds new ones), says "sort" where it searches, and calls a language
+ * of the content "local setting" and "local memory".
  */
-const ours = {
+const turkishTexts = {
   authentication: { lockUntil: 'Şu zamana kadar kilitli' },
+  error: {
+    localesNotSaved_one: 'Şu dil kaydedilemedi:',
+    localesNotSaved_other: 'Şu diller kaydedilemedi:',
+  },
   fields: {
+    addNewLabel: 'Yeni ekle',
     chooseBetweenCustomTextOrDocument:
       'Kendi adresinizi yazmak ile başka bir belgeye bağlanmak arasında seçin.',
     itemsAndMore: '{{items}} ve {{count}} tane daha',
@@ -17,12 +22,34 @@ const ours = {
     relationTo: 'İlişkili olduğu',
   },
   general: {
+    createNewLabel: 'Yeni oluştur',
+    descending: 'azalan',
+    editLabel: 'Düzenle',
+    locale: 'İçerik dili',
     of: '/',
     or: 'veya',
     order: 'Sıra',
     searchBy: 'Şunlarda ara: {{label}}',
+    showAllLabel: 'Tümünü göster: {{label}}',
+    sortByLabelDirection: 'Sırala: {{direction}}',
   },
-  version: { confirmRevertToSaved: 'Kayıtlı sürüme dönmeyi onaylayın' },
+  localization: {
+    cannotCopySameLocale: 'Bir dil kendi üzerine kopyalanamaz.',
+    copyToLocale: 'Başka dile kopyala',
+    localeToPublish: 'Yayınlanacak dil',
+    selectedLocales: 'Seçilen diller',
+    selectLocaleToCopy: 'Kopyalanacak dili seçin',
+    selectLocaleToDuplicate: 'Çoğaltılacak dilleri seçin',
+  },
+  version: {
+    confirmRevertToSaved: 'Kayıtlı sürüme dönmeyi onaylayın',
+    publishAllLocales: 'Bütün dillerde yayınla',
+    publishIn: '{{locale}} dilinde yayınla',
+    selectLocales: 'Gösterilecek dilleri seçin',
+    showLocales: 'Diller:',
+    unpublishedSuccessfully: 'Yayından kaldırıldı.',
+    unpublishIn: '{{locale}} dilinde yayından kaldır',
+  },
   // The redirects plugin has no Turkish at all.
   'plugin-redirects': {
     customUrl: 'Başka bir adres',
@@ -34,7 +61,21 @@ const ours = {
   },
 }
 
-export const turkish: typeof tr = { ...tr, translations: deepMergeSimple(tr.translations, ours) }
+/**
+ * Texts without the label that Payload would put in: in the dashboard's cards, the heads of tables and
+ * drawers it hands over our labels as they are, for all languages at once, and says "[object Object]".
+ */
+const englishTexts = {
+  fields: { addNewLabel: 'Add new' },
+  general: { createNewLabel: 'Create new', editLabel: 'Edit', sortByLabelDirection: 'Sort {{direction}}' },
+}
 
-/** The languages of the admin. */
-export const i18n: I18nOptions = { supportedLanguages: { tr: turkish, en }, fallbackLanguage: 'en' }
+/**
+ * The languages of the admin. Payload sends a browser only the texts that it knows itself, and all that
+ * stand in `translations`: a plugin's texts have to stand there.
+ */
+export const i18n: Config['i18n'] = {
+  supportedLanguages: { tr, en },
+  fallbackLanguage: 'en',
+  translations: { tr: turkishTexts, en: englishTexts },
+}

@@ -12,7 +12,7 @@ export const redirects: RedirectsPluginConfig = {
       singular: { tr: 'Yönlendirme', en: 'Redirect' },
       plural: { tr: 'Yönlendirmeler', en: 'Redirects' },
     },
-    admin: { useAsTitle: 'from', group: { tr: 'Site', en: 'Site' } },
+    admin: { useAsTitle: 'from', group: { tr: 'Yönetim', en: 'Administration' } },
     access: { read: readPublic, create: isEditor, update: isEditor, delete: isEditor },
     hooks: { beforeOperation: [clampPublicReads] },
   },

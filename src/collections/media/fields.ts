@@ -69,4 +69,8 @@ export const mediaFields: Field[] = [
       },
     },
   },
+  // Payload's own, which it labels in English only.
+  { name: 'url', type: 'text', label: { tr: 'Adres', en: 'URL' } },
+  { name: 'thumbnailURL', type: 'text', label: { tr: 'Küçük resmin adresi', en: 'Thumbnail URL' } },
+  { name: 'mimeType', type: 'text', label: { tr: 'Dosya türü', en: 'MIME type' } },
 ]
