@@ -8,5 +8,6 @@ if (missing.length > 0) {
 }
 Object.assign(process.env, { NODE_ENV: 'production' })
 
+const { notStarted } = await import('./server/notStarted')
 const { startServer } = await import('./server/start')
-await startServer({ role: env.ROLE })
+await startServer({ role: env.ROLE }).catch(notStarted)

@@ -3,12 +3,11 @@
  * public from memory and passes the rest to Express and Next behind it. A save
  * keeps their event loop busy for tens of milliseconds; readers do not wait for it.
  */
-import http from 'node:http'
 import { createProxyServer } from 'httpxy'
 import { parentPort, workerData } from 'node:worker_threads'
 
 import { openDelivery } from './delivery'
-import { answerWith, listenPublicly, stopListening } from './listen'
+import { answerWith, listenPublicly, patientServer, stopListening } from './listen'
 
 /** What is said between the thread and the process. */
 export type FrontSays = { ready: true } | { failed: string } | { lag: string | null } | { closed: true }
@@ -22,7 +21,7 @@ const say = (what: FrontSays) => port.postMessage(what)
 try {
   const delivery = await openDelivery()
   const behind = createProxyServer({ target: { socketPath }, xfwd: true })
-  const server = http.createServer(
+  const server = patientServer(
     answerWith(delivery, async (request, response) => {
       await behind.web(request, response)
     }),

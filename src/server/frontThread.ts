@@ -23,18 +23,24 @@ export async function openFrontThread(socketPath: string): Promise<FrontThread> 
   })
   const [first] = (await once(worker, 'message')) as [FrontSays]
   if ('failed' in first) throw new Error(first.failed)
-  const ask = async (what: FrontHears) => {
-    worker.postMessage(what)
-    const [answer] = (await once(worker, 'message')) as [FrontSays]
-    return answer
-  }
+  // Each waits for its own answer: a late "lag" taken for "closed" would cut off what is in flight.
+  const ask = (what: FrontHears, answer: 'lag' | 'closed') =>
+    new Promise<FrontSays>((resolve) => {
+      const hear = (said: FrontSays) => {
+        if (!(answer in said)) return
+        worker.off('message', hear)
+        resolve(said)
+      }
+      worker.on('message', hear)
+      worker.postMessage(what)
+    })
   return {
     async lag() {
-      const answer = await ask('lag')
+      const answer = await ask('lag', 'lag')
       return 'lag' in answer ? (answer.lag ?? undefined) : undefined
     },
     async close() {
-      await ask('close')
+      await ask('close', 'closed')
       await worker.terminate()
     },
   }

@@ -7,7 +7,7 @@ import { env, type Environment } from '../env'
 import { expressApp } from './express'
 import { openFrontThread } from './frontThread'
 import { healthOf, type Check } from './health'
-import { answerWith, listenPublicly, stopListening } from './listen'
+import { answerWith, listenPublicly, patientServer, stopListening } from './listen'
 import type { NewsroomOptions, OpenNewsroom } from './newsroom'
 import { shutDownGracefully } from './shutdown'
 
@@ -48,7 +48,10 @@ async function startAll(demo: boolean): Promise<Running> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsroom-'))
   const socketPath = path.join(folder, 'behind.sock')
   await new Promise<void>((resolve) => behind.listen(socketPath, resolve))
-  const front = await openFrontThread(socketPath)
+  const front = await openFrontThread(socketPath).catch((error: unknown) => {
+    fs.rmSync(folder, { recursive: true, force: true })
+    throw error
+  })
   checks.delivery = () => front.lag()
   return {
     async close() {
@@ -65,7 +68,7 @@ async function startNewsroom({ role, dev, demo }: Required<ServerOptions>): Prom
   const newsroom = await openNewsroom({ dev, demo, withNext: role !== 'worker' })
   const delivery = role === 'all' ? await (await import('./delivery')).openDelivery() : undefined
   const checks = { ...newsroom.checks, ...(delivery ? { delivery: () => delivery.lag() } : {}) }
-  const server = http.createServer(answerWith(delivery, appWith(checks, newsroom)))
+  const server = patientServer(answerWith(delivery, appWith(checks, newsroom)))
   await listenPublicly(server)
   return {
     async close() {
@@ -80,7 +83,7 @@ async function startNewsroom({ role, dev, demo }: Required<ServerOptions>): Prom
 async function startDelivery(): Promise<Running> {
   const { openDelivery } = await import('./delivery')
   const delivery = await openDelivery()
-  const server = http.createServer(answerWith(delivery, appWith({ delivery: () => delivery.lag() })))
+  const server = patientServer(answerWith(delivery, appWith({ delivery: () => delivery.lag() })))
   await listenPublicly(server)
   return {
     async close() {
