@@ -110,8 +110,11 @@ export function deliveryAsks(views: View[], planted: Planted): Ask[] {
     '/sw.js',
     '/manifest.webmanifest',
   ]
+  const previews = Object.entries(planted.ids).flatMap(([slug, ids]) =>
+    ids.map((id) => ({ place: `preview ${slug}`, path: `/preview/${slug}/${id}?locale=tr` })),
+  )
   const admin = (planted.ids.articles ?? []).map((id) => `/admin/collections/articles/${id}`)
-  return [...asks, ...media, ...[...ours, ...admin].map((path) => ({ place: path, path }))]
+  return [...asks, ...media, ...previews, ...[...ours, ...admin].map((path) => ({ place: path, path }))]
 }
 
 /** All paths that a pattern makes with these values; unknown names get a word. */
