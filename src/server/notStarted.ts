@@ -4,7 +4,6 @@
  */
 export function notStarted(error: unknown): never {
   console.error(`Not started.\n  ${sentencesOf(error).join('\n  ')}`)
-  if (process.env.LOG_LEVEL === 'debug') console.error(error)
   process.exit(1)
 }
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   payload = newsroom.payload
   config = payload.config
   await hireDesk(payload)
-  payload.email.sendEmail = async (mail) => void mails.push(mail)
+  payload.email.sendEmail = async ({ to, html }: Record<string, unknown>) => void mails.push({ to, html })
 })
 afterAll(() => newsroom.close())
 
