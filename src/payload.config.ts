@@ -1,4 +1,3 @@
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { redirectsPlugin } from '@payloadcms/plugin-redirects'
 import { seoPlugin } from '@payloadcms/plugin-seo'
 import path from 'node:path'
@@ -11,6 +10,7 @@ import { database } from './database'
 import { env } from './env'
 import { richText } from './fields/richText'
 import { newsroomFeeds } from './instance/feeds'
+import { buildFormsPerLanguage } from './instance/formsPerLanguage'
 import { i18n } from './instance/language'
 import { mail } from './instance/mail'
 import { redirects } from './instance/redirects'
@@ -18,6 +18,7 @@ import { seo } from './instance/seo'
 import { addressOf } from './items/addresses'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
+buildFormsPerLanguage()
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
@@ -34,7 +35,7 @@ export default buildConfig({
   globals,
   plugins: [seoPlugin(seo), redirectsPlugin(redirects), newsroomFeeds],
   editor: richText,
-  email: nodemailerAdapter(mail),
+  email: mail,
   sharp,
   i18n,
   localization: {

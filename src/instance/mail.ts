@@ -1,11 +1,21 @@
-import type { NodemailerAdapterArgs } from '@payloadcms/email-nodemailer'
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import type { EmailAdapter } from 'payload'
 
 import { env } from '../env'
 
-/** Mail by SMTP where `SMTP_URL` names a server; else it is written to nowhere but kept whole for the log. */
-export const mail: NodemailerAdapterArgs = {
-  defaultFromAddress: env.MAIL_FROM,
-  defaultFromName: 'Newsroom',
-  skipVerify: true,
-  transportOptions: env.SMTP_URL ? { url: env.SMTP_URL } : { jsonTransport: true },
-}
+const sender = { defaultFromAddress: env.MAIL_FROM, defaultFromName: 'Newsroom' }
+
+/** Without a mail server: the log says to whom and about what, and not what (it may hold a link to reset a password). */
+const logged: EmailAdapter = ({ payload }) => ({
+  name: 'log',
+  ...sender,
+  sendEmail: (message) => {
+    payload.logger.info({ to: message.to, subject: message.subject }, 'Mail not sent: SMTP_URL is not set.')
+    return Promise.resolve()
+  },
+})
+
+/** Mail by SMTP where `SMTP_URL` names a server. */
+export const mail = env.SMTP_URL
+  ? nodemailerAdapter({ ...sender, skipVerify: true, transportOptions: { url: env.SMTP_URL } })
+  : logged
