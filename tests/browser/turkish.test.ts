@@ -1,0 +1,62 @@
+/**
+ * Turkish is complete: every view is opened in Turkish and in English, and what reads the same in both is
+ * a text that nobody translated. The forms have a file of their own.
+ */
+import { openContext } from '../harness/browser'
+import { collections, openTwoLanguages, untranslatedOn, withDrafts, type TwoLanguages } from './twoLanguages'
+
+/** A walk of twenty views takes half a minute; on a busy machine more. */
+const patience = 120_000
+let here: TwoLanguages
+
+beforeAll(async () => {
+  here = await openTwoLanguages()
+})
+afterAll(() => here?.close())
+
+const inAdmin = (paths: string[]) => untranslatedOn(here.admin, paths, here.content)
+
+describe('the admin speaks Turkish', () => {
+  it(
+    'on the dashboard, in the account, the site’s settings and where nothing is',
+    async () => {
+      expect(await inAdmin(['/admin', '/admin/account', '/admin/globals/site', '/admin/nowhere'])).toEqual([])
+    },
+    patience,
+  )
+
+  it(
+    'in every list and the trash',
+    async () => {
+      const lists = collections.map((collection) => `/admin/collections/${collection}`)
+      const trash = withDrafts.map((collection) => `/admin/collections/${collection}/trash`)
+      expect(await inAdmin([...lists, ...trash])).toEqual([])
+    },
+    patience,
+  )
+
+  it(
+    'in the versions',
+    async () => {
+      const paths = Object.entries(here.versions).flatMap(([collection, version]) => {
+        const list = `/admin/collections/${collection}/${here.examples[collection]}/versions`
+        return [list, `${list}/${version}`]
+      })
+      expect(paths).toHaveLength(8)
+      expect(await inAdmin(paths)).toEqual([])
+    },
+    patience,
+  )
+
+  it(
+    'to those who are not logged in',
+    async () => {
+      const { browser, content, product } = here
+      const tr = await openContext(browser, product.url, { language: 'tr' })
+      const en = await openContext(browser, product.url, { language: 'en' })
+      const paths = ['/admin/login', '/admin/forgot', '/admin/logout', '/admin/reset/nothing']
+      expect(await untranslatedOn({ tr, en }, paths, content)).toEqual([])
+    },
+    patience,
+  )
+})
