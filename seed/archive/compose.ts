@@ -41,8 +41,8 @@ const LABEL = {
  * @param number 1, 2, 3 …
  */
 export function composeArticle(number: number): ArchiveArticle {
-  const random = randomFrom(Math.imul(number, 2654435761))
-  const language = random.next() < 0.15 ? 'en' : 'tr'
+  const random = randomOf(number)
+  const language = drawLanguage(random)
   const published = new Date(FIRST_DAY + Math.floor(random.next() * (LAST_DAY - FIRST_DAY)))
   const scenario = random.pick<Scenario>(SCENARIOS[language])
   const words = wordsFrom(random, published.getUTCFullYear())
@@ -60,6 +60,20 @@ export function composeArticle(number: number): ArchiveArticle {
     priority: random.next() < 0.1 ? 'important' : 'routine',
     publishedAt: published.toISOString(),
   }
+}
+
+/** The language of {@link composeArticle}'s article, without writing it. */
+export function languageOf(number: number): ArchiveArticle['language'] {
+  return drawLanguage(randomOf(number))
+}
+
+function randomOf(number: number): Random {
+  return randomFrom(Math.imul(number, 2654435761))
+}
+
+/** The first that is drawn of an article. */
+function drawLanguage(random: Random): ArchiveArticle['language'] {
+  return random.next() < 0.15 ? 'en' : 'tr'
 }
 
 function bodyFrom(scenario: Scenario, words: Words, random: Random, label: string): SerializedEditorState {

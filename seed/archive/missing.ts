@@ -1,14 +1,12 @@
 import type { Payload } from 'payload'
 
 import { archiveKey } from './change'
-import { composeArticle } from './compose'
+import { languageOf } from './compose'
 import { archiveId } from './document'
 
 /** Those that the log has never heard of: an article's change is written last, so it says that all is there. */
 export async function missingFrom(payload: Payload, numbers: number[]): Promise<number[]> {
-  const keys = new Map(
-    numbers.map((number) => [archiveKey(archiveId(number), composeArticle(number).language), number]),
-  )
+  const keys = new Map(numbers.map((number) => [archiveKey(archiveId(number), languageOf(number)), number]))
   const { docs } = await payload.db.find<{ id: string; key: string }>({
     collection: 'feed-changes',
     where: { key: { in: [...keys.keys()] } },
