@@ -12,6 +12,9 @@ export interface RedirectDocument {
   createdAt?: string | null
 }
 
+/** Stands for this site where only the path counts. */
+const here = 'http://localhost'
+
 /** Where an address of the past leads. Null when it leads nowhere. Its tag is `redirect:/old/path`. */
 export function publishRedirect(doc: RedirectDocument): Publication<RedirectItem> | null {
   const from = pathOf(text(doc.from))
@@ -31,18 +34,30 @@ export function languagesOfRedirect({ from }: RedirectDocument): string[] {
 
 function targetOf(to: RedirectDocument['to']): RedirectItem['to'] | null {
   if (to?.type === 'custom') {
-    const url = text(to.url)
-    return url && /^(https?:\/\/|\/(?!\/))/i.test(url) ? { url } : null
+    const url = addressOf(text(to.url))
+    return url ? { url } : null
   }
   const ref = refOf(to?.reference, ['article', 'company', 'deal'])
   return ref && { ref }
+}
+
+/**
+ * A page of this site, or one elsewhere by http or https, in the form that goes over the wire. Read as a
+ * browser reads it: to one, "/\\evil.example" is another site.
+ */
+function addressOf(url: string | null): string | null {
+  if (!url || !/^(https?:\/\/|\/)/i.test(url) || !URL.canParse(url, here)) return null
+  const { href, origin, username, password } = new URL(url, here)
+  if (username || password) return null
+  if (!url.startsWith('/')) return href
+  return origin === here ? href.slice(here.length) : null
 }
 
 /** Editors paste whole addresses; what counts is the path, without a slash at its end. */
 function pathOf(from: string | null): string | null {
   if (!from) return null
   try {
-    const { pathname } = new URL(from.trim(), 'http://localhost')
+    const { pathname } = new URL(from.trim(), here)
     return pathname.length > 1 ? pathname.replace(/\/+$/, '') || '/' : pathname
   } catch {
     return null

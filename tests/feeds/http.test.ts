@@ -150,6 +150,12 @@ describe('answers', () => {
     expect([answer.status, answer.headers.location, answer.body.length]).toEqual([301, '/tr/note/bir', 0])
   })
 
+  it('redirects of views to addresses that a header cannot carry as they are', async () => {
+    const answer = await ask('/old/%C3%A7ok%20g%C3%BCzel%25')
+    expect([answer.status, answer.headers.location]).toEqual([301, '/tr/note/%C3%A7ok%20g%C3%BCzel%25'])
+    expect((await ask('/old/a%2525b')).headers.location).toBe('/tr/note/a%25b')
+  })
+
   it('all have the headers that browsers need to be careful', async () => {
     for (const address of [
       LATEST,

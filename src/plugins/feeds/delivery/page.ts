@@ -30,7 +30,7 @@ export interface PageOptions {
 
 export function pageOf(result: ViewResult, { maxAge, origin, modified }: PageOptions): Page {
   if ('location' in result) {
-    const headers = { Location: result.location, 'Cache-Control': caching(maxAge) }
+    const headers = { Location: inHeader(result.location), 'Cache-Control': caching(maxAge) }
     return page(result.status, { ...securityHeaders('', origin), ...headers }, '', null)
   }
   const isFound = result.status === 200
@@ -97,6 +97,11 @@ export function filePage(body: Buffer, headers: Record<string, string>, modified
 
 function hashOf(body: Buffer): string {
   return createHash('sha256').update(body).digest('base64url').slice(0, 27)
+}
+
+/** An address of a person's making ("…/çok güzel"), as a header may carry it: what is not ASCII, encoded. */
+function inHeader(address: string): string {
+  return encodeURI(Buffer.from(address).toString()).replaceAll(/%25(?=[0-9A-Fa-f]{2})/g, '%')
 }
 
 function caching(maxAge: number): string {
