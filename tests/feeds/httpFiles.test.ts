@@ -21,6 +21,7 @@ describe('files', () => {
     expect((await ask('/media/m1/rose.webp', { 'If-None-Match': etagOf(rose) })).status).toBe(304)
     expect((await ask('/media/m1/rose.webp', { Range: 'bytes=0-2' })).status).toBe(206)
     expect((await ask('/media/m1/rose.webp', { Range: 'bytes=900-' })).status).toBe(416)
+    expect((await ask('/media/m1/rose.webp', { 'If-Match': '"another"' })).status).toBe(412)
     expect((await ask('/media/m1/rose.webp', {}, 'HEAD')).body).toHaveLength(0)
   })
 

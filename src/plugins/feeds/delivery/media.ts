@@ -77,8 +77,11 @@ function sendFile(
       sent.setHeader('Cache-Control', `public, max-age=${MAX_AGE_SECONDS}`)
     })
     stream.on('error', (error: { status?: number }) => {
-      if (error.status === 416) response.writeHead(416, { 'Content-Length': 0 }).end()
-      resolve(error.status === 416)
+      const { status = 404 } = error
+      // A range that is not in the file, a condition that does not hold: the file is there all the same.
+      const isAnswered = status === 416 || status === 412
+      if (isAnswered) response.writeHead(status, { 'Content-Length': 0 }).end()
+      resolve(isAnswered)
     })
     stream.on('directory', () => resolve(false))
     response.once('close', () => resolve(true))
