@@ -1,8 +1,10 @@
 import type { RequestHandler } from 'express'
+import path from 'node:path'
 
 import { migrations } from '../database/migrations'
 import { env } from '../env'
 import { feedsStatus } from '../plugins/feeds'
+import { diskHasRoom } from './freeDisk'
 import { databaseIsWritable, migrationsAreApplied, type Check } from './health'
 import { openPayload } from './payload'
 import { openPreviews } from './previews'
@@ -30,12 +32,15 @@ export async function openNewsroom(options: NewsroomOptions): Promise<OpenNewsro
     ? await (await import('./nextHandler')).nextHandler({ dev: options.dev, port: env.PORT })
     : undefined
   const previews = options.withNext ? openPreviews(payload) : undefined
-  const needed = env.DATABASE_URL.startsWith('file:') ? migrations.map(({ name }) => name) : []
+  const isFile = env.DATABASE_URL.startsWith('file:')
+  const needed = isFile ? migrations.map(({ name }) => name) : []
+  const written = [...(isFile ? [path.dirname(env.DATABASE_URL.replace(/^file:/, ''))] : []), env.MEDIA_DIR]
   return {
     next: next?.handler,
     preview: previews?.handler,
     checks: {
       database: databaseIsWritable(payload),
+      disk: diskHasRoom(written),
       migrations: migrationsAreApplied(payload, needed),
       feeds: () => feedsStatus(payload),
     },
