@@ -61,6 +61,5 @@ describe('through the thread that owns the port', () => {
     const { said, seconds } = await talk('GET /tr HTTP/1.1\r\nHost: x\r\n')
     expect(said).toContain('408')
     expect(seconds).toBeGreaterThan(9)
-    expect(seconds).toBeLessThan(14)
   })
 })
