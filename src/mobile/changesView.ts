@@ -40,9 +40,9 @@ export const changesView: View = {
     const limit = limitOf(query.get('limit'))
     if (limit === undefined) return refuse('badLimit', language)
     // Before anything is read: a change that comes while we read is told next time again, not never (SYNC-2).
-    const { head } = set
+    const { head, identity: log } = set
     const since = query.get('since')
-    const cursor = cursorFrom(since, language, head)
+    const cursor = cursorFrom(since, { language, log, head })
     if (typeof cursor === 'string') return refuse(cursor, language)
     return json(await changesAfter({ ...cursor, limit: limit ?? cursor.limit }, head, set, origin))
   },
@@ -52,10 +52,16 @@ export const changesView: View = {
 /** `since=now` is for who has single articles already and only follows them: nothing but a cursor comes back. */
 const NOW = 'now'
 
-function cursorFrom(since: string | null, language: Language, head: number): Cursor | CursorFault {
-  if (!since) return { language, number: 0, initialHead: head, limit: DEFAULT_LIMIT }
-  if (since === NOW) return { language, number: head, initialHead: null, limit: DEFAULT_LIMIT }
-  return readCursor(since, { language, head })
+interface Here {
+  language: Language
+  log: string | null
+  head: number
+}
+
+function cursorFrom(since: string | null, { language, log, head }: Here): Cursor | CursorFault {
+  if (!since) return { language, log, number: 0, initialHead: head, limit: DEFAULT_LIMIT }
+  if (since === NOW) return { language, log, number: head, initialHead: null, limit: DEFAULT_LIMIT }
+  return readCursor(since, { language, log })
 }
 
 /** Null: not said. Undefined: not a number we take. */
@@ -72,7 +78,7 @@ async function changesAfter(
   set: PublicSet,
   origin: string,
 ): Promise<MobileChanges> {
-  const { language, number, initialHead, limit } = cursor
+  const { language, log, number, initialHead, limit } = cursor
   const { changes, complete } = await set.changesSince<Synced>({
     since: number,
     language,
@@ -86,6 +92,7 @@ async function changesAfter(
     changes: await Promise.all(changes.map((entry) => toChange(entry, set, language, origin))),
     cursor: writeCursor({
       language,
+      log,
       number: next,
       // Once past it, what is gone is told like everything else.
       initialHead: initialHead !== null && next < initialHead ? initialHead : null,

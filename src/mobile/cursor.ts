@@ -9,6 +9,8 @@ export const MOST_CHANGES = 500
 /** Where a client stands. To the client it is one opaque word. */
 export interface Cursor {
   language: Language
+  /** The identity of the log that the number is of; null while that was empty. */
+  log: string | null
   /** Everything up to this number has been told. */
   number: number
   /**
@@ -21,21 +23,23 @@ export interface Cursor {
 }
 
 export type CursorFault =
-  'cursorInvalid' | 'cursorOfOtherSchema' | 'cursorOfOtherLanguage' | 'cursorFromFuture'
+  'cursorInvalid' | 'cursorOfOtherSchema' | 'cursorOfOtherLanguage' | 'cursorOfOtherLog'
 
 /** What the JSON in a cursor looks like; short, for it travels in addresses. */
 interface Packed {
   v: number
   l: string
+  i: string | null
   n: number
   h?: number
   s: number
 }
 
-export function writeCursor({ language, number, initialHead, limit }: Cursor): string {
+export function writeCursor({ language, log, number, initialHead, limit }: Cursor): string {
   const packed: Packed = {
     v: SCHEMA,
     l: language,
+    i: log,
     n: number,
     s: limit,
     ...(initialHead !== null && { h: initialHead }),
@@ -44,22 +48,25 @@ export function writeCursor({ language, number, initialHead, limit }: Cursor): s
 }
 
 /**
+ * A number above the head is taken: it was given out by a process that has read further in
+ * the same log. So is any while this process knows no change at all, for it cannot tell.
  * @param language the one that is asked for: a cursor is good for its own only (SYNC-9)
- * @param head of the log: a number above it is of another log, or of a lost future of this one
+ * @param log the identity of the log here: numbers of another one say nothing (SYNC-11)
  */
 export function readCursor(
   word: string,
-  { language, head }: { language: Language; head: number },
+  { language, log }: { language: Language; log: string | null },
 ): Cursor | CursorFault {
   const packed = unpack(word)
   if (!packed) return 'cursorInvalid'
   if (packed.v !== SCHEMA) return 'cursorOfOtherSchema'
   if (packed.l !== language) return 'cursorOfOtherLanguage'
-  if (packed.n > head || (packed.h ?? 0) > head) return 'cursorFromFuture'
-  return { language, number: packed.n, initialHead: packed.h ?? null, limit: packed.s }
+  if (packed.i !== null && log !== null && packed.i !== log) return 'cursorOfOtherLog'
+  return { language, log: packed.i ?? log, number: packed.n, initialHead: packed.h ?? null, limit: packed.s }
 }
 
 const LONGEST = 200
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 function unpack(word: string): Packed | undefined {
   if (word.length > LONGEST || !/^[\w-]+$/.test(word)) return undefined
@@ -73,11 +80,12 @@ function unpack(word: string): Packed | undefined {
 
 function isPacked(value: unknown): value is Packed {
   if (typeof value !== 'object' || value === null) return false
-  const { v, l, n, h, s } = value as Record<string, unknown>
+  const { v, l, i, n, h, s } = value as Record<string, unknown>
   return (
     isCount(v) &&
     typeof l === 'string' &&
     isCount(n) &&
+    (i === null ? n === 0 : typeof i === 'string' && UUID.test(i)) &&
     isCount(s) &&
     s >= 1 &&
     s <= MOST_CHANGES &&

@@ -37,10 +37,10 @@ const refusals = {
     tr: `Bu imleç başka bir dile ait. ${startAgain.tr}`,
     en: `This cursor belongs to another language. ${startAgain.en}`,
   },
-  cursorFromFuture: {
+  cursorOfOtherLog: {
     status: 410,
-    tr: `Bu imleç, var olanların ötesini gösteriyor. ${startAgain.tr}`,
-    en: `This cursor points beyond what there is. ${startAgain.en}`,
+    tr: `Bu imleç buradaki yayınlara ait değil. ${startAgain.tr}`,
+    en: `This cursor belongs to other publications than those here. ${startAgain.en}`,
   },
   unknownArticle: {
     status: 404,

@@ -17,6 +17,9 @@ export function draftSet(
     get head() {
       return base.head
     },
+    get identity() {
+      return base.identity
+    },
     async entry<Item>(ref: Ref, language: string) {
       return isDraft(ref, language) ? (draft as LiveEntry<Item>) : base.entry<Item>(ref, language)
     },

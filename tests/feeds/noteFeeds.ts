@@ -33,10 +33,9 @@ const description: FeedDescription = {
   fullText: true,
 }
 
-export function viewsWith(settings: Partial<FeedDescription> = {}, identity = uuid(1000)): View[] {
+export function viewsWith(settings: Partial<FeedDescription> = {}): View[] {
   return feedViews<Note>({
     languages: ['tr', 'en'],
-    identity,
     everything: EVERYTHING,
     kinds: [{ name: 'company', type: 'company', tag: (id) => `company:${id}` }],
     describe: async (_set, { subject }) => ({

@@ -183,6 +183,47 @@ describe('the public set', () => {
     expect(followed.open(new Reader()).count('type:note', 'tr')).toBe(1)
   })
 
+  it('starts anew when the log is another one that is longer, and says which it is (SYNC-9)', async () => {
+    const log = memoryLog()
+    const followed = followSet(log.store)
+    const identity = () => followed.open(new Reader()).identity
+    await followed.refresh()
+    expect(identity()).toBeNull()
+    log.add({ document: 'a' })
+    await followed.refresh()
+    const before = identity()
+    log.add({ document: 'b' })
+    await followed.refresh()
+    expect(identity()).toBe(before)
+    expect((await openSet(log)).identity).toBe(before)
+    log.rows.splice(0)
+    log.add({ document: 'a', at: '2025-06-01T00:00:00.000Z' })
+    for (const document of ['c', 'd']) log.add({ document })
+    await followed.refresh()
+    expect(identity()).not.toBe(before)
+    expect(followed.open(new Reader()).count('type:note', 'tr')).toBe(3)
+  })
+
+  it('a page that says which log it is of is out of date with the first change, and with no later one', async () => {
+    const log = memoryLog()
+    const followed = followSet(log.store)
+    await followed.refresh()
+    const ask = () => {
+      const reader = new Reader()
+      expect(followed.open(reader).identity).toBe(followed.index.first?.identity ?? null)
+      return reader
+    }
+    const empty = ask()
+    const { at } = log.add({ document: 'a', language: 'en' })
+    await followed.refresh()
+    expect(empty.stale).toBe(true)
+    const later = ask()
+    expect(later.modified).toBe(at)
+    log.add({ document: 'a', language: 'en' })
+    await followed.refresh()
+    expect(later.stale).toBe(false)
+  })
+
   it('a refresh that is asked for while one runs sees what was there when it was asked for', async () => {
     const log = memoryLog()
     const followed = followSet(log.store)

@@ -1,4 +1,5 @@
 /** A public set in memory, by the letter of the interface: for tests of views, without a database. */
+import { logIdentity } from '@/plugins/feeds/log/identity'
 import {
   entryKey,
   isLive,
@@ -32,6 +33,10 @@ export class MemorySet implements PublicSet {
 
   get head(): number {
     return this.log.length
+  }
+
+  get identity(): string | null {
+    return this.log[0] ? logIdentity(this.log[0]) : null
   }
 
   /** A publication, or an update when the document is public already. */

@@ -72,6 +72,8 @@ export interface ListOptions {
 export interface PublicSet {
   /** The number of the newest change that this set contains. */
   readonly head: number
+  /** The UUID of the log that this set is made of, for ever the same; null while the log is empty. */
+  readonly identity: string | null
   /** The newest change of a document in a language, gone ones included. */
   entry<Item>(ref: Ref, language: string): Promise<Entry<Item> | undefined>
   /** The item of a document that is public now in this language, or undefined. */

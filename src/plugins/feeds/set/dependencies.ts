@@ -7,6 +7,8 @@ export const dependency = {
   list: (tag: string, language: string) => `list:${language}:${tag}`,
   /** Of a view that shows the number of the newest change: everything. */
   head: 'head',
+  /** Of a view that shows which log this is: its first change alone. */
+  identity: 'identity',
 }
 
 /** All that a change touches: its entry, its addresses and its lists, those of today and those before. */

@@ -1,3 +1,4 @@
+import { logIdentity } from '../log/identity'
 import type { ChangeStore } from '../store'
 import type { PublicSet } from '../types'
 import { ItemCache } from './itemCache'
@@ -37,20 +38,25 @@ export function followSet(store: ChangeStore, itemsKept = ITEMS_KEPT): FollowedS
   let next: Promise<void> | undefined
 
   async function readToTheEnd(): Promise<void> {
+    if (await isAnotherLog()) {
+      index = new PublicIndex()
+      items.clear()
+      readers.touchAll()
+    }
     for (;;) {
       const heads = await store.heads(index.head, HEADS_AT_ONCE)
       const touched = new Set(heads.flatMap((head) => index.apply(head)))
       readers.touch(touched)
       if (heads.length < HEADS_AT_ONCE) break
     }
-    if ((await store.head()) < index.head) {
-      // Another log than the one we have followed: a backup was put back.
-      index = new PublicIndex()
-      items.clear()
-      readers.touchAll()
-      return readToTheEnd()
-    }
     readAt = Date.now()
+  }
+
+  /** Than the one that we have followed: a backup was put back, or the newsroom was begun anew. */
+  async function isAnotherLog(): Promise<boolean> {
+    if (!index.first) return false
+    const [first] = await store.heads(0, 1)
+    return !first || logIdentity(first) !== index.first.identity || (await store.head()) < index.head
   }
 
   function start(): Promise<void> {

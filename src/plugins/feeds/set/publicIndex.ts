@@ -1,3 +1,4 @@
+import { logIdentity } from '../log/identity'
 import { entryKey, type ChangeHead, type Ref } from '../types'
 import { ChangesByNumber, type SinceOptions } from './changesByNumber'
 import { dependency, touchedBy } from './dependencies'
@@ -15,6 +16,8 @@ export class PublicIndex {
   head = 0
   /** ISO 8601 UTC; when the newest change was appended. */
   modified = ''
+  /** The log's UUID, and when its first change was appended; null before that. */
+  first: { identity: string; at: string } | null = null
   private readonly newestByKey = new Map<string, Placed>()
   private readonly lists = new Map<string, TaggedList>()
   private readonly keysBySlug = new Map<string, Set<string>>()
@@ -34,7 +37,10 @@ export class PublicIndex {
     this.changesOf(head.language).add(head, before !== undefined)
     this.moveBetweenLists(before, now)
     this.moveBetweenSlugs(before?.head, head)
-    return touchedBy(head, before?.head)
+    const touched = touchedBy(head, before?.head)
+    if (this.first) return touched
+    this.first = { identity: logIdentity(head), at: head.at }
+    return [...touched, dependency.identity]
   }
 
   newest(ref: Ref, language: string): ChangeHead | undefined {

@@ -23,6 +23,10 @@ export function trackedSet(
       saw(dependency.head, index.modified)
       return index.head
     },
+    get identity() {
+      saw(dependency.identity, index.first?.at)
+      return index.first?.identity ?? null
+    },
     entry(ref, language) {
       const head = index.newest(ref, language)
       saw(dependency.entry(entryKey(ref, language)), head?.at)

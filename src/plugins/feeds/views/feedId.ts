@@ -1,20 +1,14 @@
-import { createHash } from 'node:crypto'
+import { nameUuid } from './nameUuid'
+
+/** Of a log without a change, which has no identity yet: RFC 9562's UUID of nothing. */
+const NO_LOG = '00000000-0000-0000-0000-000000000000'
 
 /**
- * The id of a feed: a UUID by RFC 9562, version 5, so that it is the same in every
- * process and needs neither a host nor a place to be kept (ATOM-1, ALL-1).
- * @param namespace the UUID of what the feed is about
- * @param name what tells it from the other feeds about the same, for example its language
+ * The id of a feed: made of the log's identity, so that no two newsrooms share it, and
+ * neither a move to another host nor a renamed subject changes it (ATOM-1, ALL-1).
+ * @param log see `PublicSet.identity`
+ * @param topic what tells it from the other feeds of the same log
  */
-export function feedId(namespace: string, name: string): string {
-  const bytes = createHash('sha1')
-    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
-    .update(name)
-    .digest()
-    .subarray(0, 16)
-  bytes[6] = (bytes[6]! & 0x0f) | 0x50
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
-  const hex = bytes.toString('hex')
-  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)]
-  return `urn:uuid:${parts.join('-')}`
+export function feedId(log: string | null, topic: string[]): string {
+  return `urn:uuid:${nameUuid(log ?? NO_LOG, `feed ${topic.join(' ')}`)}`
 }

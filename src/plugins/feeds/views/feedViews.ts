@@ -83,10 +83,10 @@ async function renderFeed<Item>(
   const path = subject ? addressOf(subject.kind, language, subject.entry.slug!) : `/feeds/${language}/latest`
   const channel: Channel = {
     ...description,
-    id: feedId(
-      subject?.entry.document ?? options.identity,
-      `feed ${subject?.kind.name ?? 'latest'} ${language}`,
-    ),
+    id: feedId(set.identity, [
+      ...(subject ? [subject.kind.name, subject.entry.document] : ['latest']),
+      language,
+    ]),
     language,
     feedUrl: `${origin}${path}.${format}`,
     ttlMinutes: TTL_MINUTES,

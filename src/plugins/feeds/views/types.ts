@@ -33,8 +33,6 @@ export interface FeedDescription extends Pick<
 
 export interface FeedViewsOptions<Item> {
   languages: readonly string[]
-  /** A UUID that this newsroom alone has, made once and never changed: what the ids of its feeds are made of. */
-  identity: string
   /** The list with everything that belongs into a feed. */
   everything: string
   kinds: FeedKind[]
