@@ -43,7 +43,7 @@ function targetOf(to: RedirectDocument['to']): RedirectItem['to'] | null {
 
 /**
  * A page of this site, or one elsewhere by http or https, in the form that goes over the wire. Read as a
- * browser reads it: to one, "/\\evil.example" is another site.
+ * browser reads it: to one, "/\evil.example" is another site.
  */
 function addressOf(url: string | null): string | null {
   if (!url || !/^(https?:\/\/|\/)/i.test(url) || !URL.canParse(url, here)) return null
