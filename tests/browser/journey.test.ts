@@ -1,155 +1,226 @@
-/** The whole way, as its people go it: reporter, editor, reader with a phone, and no server at the end. */
-import type { Browser, Page } from 'playwright-core'
+/**
+ * One article's way, by the hands of those who make it: written by a reporter, published by an editor,
+ * read on the web, in the feeds, on the phone, and without a server.
+ */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
-import { deals } from '../../seed/data/deals'
-import { desk, logIn, openBrowser, openContext, openContextOf, openView, phone } from '../harness/browser'
+import type { Deal } from '@/payload-types'
+import { tr } from '@/reader/texts/tr'
 import { recordFigure } from '../harness/figures'
+import { fieldAt, logIn, openBrowser, openContext, openView, phone, storedDocs } from '../harness/browser'
 import { startProduct, type Product } from '../harness/product'
 
-const headline = 'Şule’nin çılgın öğüdü: İğneada’da ığıl ığıl bir akşam'
-const slug = 'sule-nin-cilgin-ogudu-igneada-da-igil-igil-bir-aksam'
-const body = 'Dün akşam İğneada’da güneş, ığıl ığıl akan derenin üstünden battı.'
+const headline = 'Çağdaş ışık: İstanbul’da ödüllü şölen'
+const slug = 'cagdas-isik-istanbul-da-odullu-solen'
+const paragraphs = ['İğne deliğinden geçen ışık, ğ ve ş ile yazıldı.', 'Üçüncü gün öğleden sonra bitti.']
 
 let product: Product
 let browser: Browser
+let editor: BrowserContext
+/** Where a phone stands that has everything from before; one that has nothing is not told what is gone. */
+let cursor: string
 
 beforeAll(async () => {
-  product = await startProduct({ seed: true })
-  browser = await openBrowser()
-}, 240_000)
+  ;[product, browser] = await Promise.all([startProduct({ seed: true }), openBrowser()])
+  const answer = await fetch(`${product.url}/mobile/v1/changes?locale=tr&limit=500`)
+  const sync = (await answer.json()) as { cursor: string; complete: boolean }
+  expect(sync.complete).toBe(true)
+  cursor = sync.cursor
+})
 afterAll(async () => {
-  await browser.close()
-  await product.close()
+  await browser?.close()
+  await product?.close()
 })
 
-/** Counts what a person presses; typing is free. */
-function handsOn(page: Page) {
+/** Counts what the hand does, not what it types; also beyond a change of pages. */
+async function countClicks(page: Page): Promise<() => number> {
   let clicks = 0
+  await page.exposeFunction('clicked', () => (clicks += 1))
+  await page.addInitScript(() => {
+    addEventListener('pointerdown', () => (window as unknown as { clicked(): void }).clicked(), true)
+  })
+  return () => clicks
+}
+
+interface Change {
+  id: string
+  headline?: string
+  gone?: string
+}
+
+/** What readers find of an article in the feeds, on its page and in the phone's sync. */
+async function seenByReaders(id: string) {
+  const read = async (path: string) => {
+    const answer = await fetch(product.url + path, { redirect: 'manual' })
+    return { status: answer.status, text: await answer.text() }
+  }
+  const [rss, json, page, sync] = await Promise.all([
+    read('/feeds/tr/latest.rss'),
+    read('/feeds/tr/latest.json'),
+    read(`/tr/haber/${slug}`),
+    read(`/mobile/v1/changes?locale=tr&limit=500&since=${cursor}`),
+  ])
+  const { items } = JSON.parse(json.text) as { items: { id: string; title: string }[] }
+  const { changes } = JSON.parse(sync.text) as { changes: Change[] }
+  const change = changes.find((one) => one.id === id)
   return {
-    async click(selector: string) {
-      clicks++
-      await page.locator(selector).first().click()
-    },
-    count: () => clicks,
+    rss: /<title>([^<]*)<\/title>/.exec(
+      rss.text.split('<item>').find((item) => item.includes(id)) ?? '',
+    )?.[1],
+    json: items.find((item) => item.id.endsWith(id))?.title,
+    page: page.status === 200 ? /<h1[^>]*>([^<]*)<\/h1>/.exec(page.text)?.[1] : page.status,
+    phone: change?.gone ?? change?.headline,
   }
 }
 
-const shown = async (path: string) => (await fetch(product.url + path)).text()
-
-async function until(what: string, check: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 10_000
-  while (!(await check())) {
-    if (Date.now() > deadline) throw new Error(`Not within 10 s: ${what}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+/** @returns how long it took, in milliseconds */
+async function untilReadersSee(id: string, expected: Awaited<ReturnType<typeof seenByReaders>>) {
+  const started = performance.now()
+  for (;;) {
+    const seen = await seenByReaders(id)
+    const isThere = JSON.stringify(seen) === JSON.stringify(expected)
+    const waited = performance.now() - started
+    if (isThere) return Math.round(waited)
+    if (waited > 10_000) expect(seen).toEqual(expected)
+    await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
 
-describe('the way of an article', () => {
-  let address = ''
+const everywhere = (title: string) => ({ rss: title, json: title, page: title, phone: title })
 
-  it('a reporter logs in and has a saved draft within five clicks, and autosave keeps what follows', async () => {
-    const context = await openContext(browser, product.url, { viewport: desk })
-    const page = await context.newPage()
+describe('an article with Turkish letters', () => {
+  let id: string
+
+  it('is a saved draft within five clicks, and saves itself from then on', async () => {
+    const reporter = await openContext(browser, product.url)
+    const page = await reporter.newPage()
+    const clicks = await countClicks(page)
     await logIn(page, 'reporter')
-    const hands = handsOn(page)
-    await hands.click('#card-articles .card__actions a, #card-articles a[href$="/create"]')
-    await page.locator('#field-headline').waitFor()
-    await page.waitForLoadState('networkidle')
-    await page.locator('#field-headline').fill(headline)
-    await page.locator('#field-description').fill('Çok kısa bir özet: şaşırtıcı, ğ’li, ü’lü.')
-    await hands.click('.rich-text-lexical [contenteditable=true]')
-    await page.keyboard.type(body)
-    await hands.click('#action-save-draft')
-    await page.waitForURL(/\/articles\/[0-9a-f-]{36}/)
-    address = new URL(page.url()).pathname
-    console.log(`Clicks from logged in to saved draft: ${hands.count()}`)
-    recordFigure('UI', 'clicks to a saved draft', { clicks: hands.count() })
-    expect(hands.count()).toBeLessThanOrEqual(5)
+    const before = clicks()
 
-    await page.locator('#field-description').fill('Kendiliğinden kaydedilen özet.')
-    const id = address.split('/').at(-1) ?? ''
-    await until('autosaved', async () => {
-      const answer = await context.request.get(`/api/articles/${id}?draft=true&depth=0`, {
-        headers: { 'Sec-Fetch-Site': 'same-origin' },
-      })
-      return (await answer.text()).includes('Kendiliğinden kaydedilen özet.')
-    })
-    await context.close()
-  }, 120_000)
+    await page.locator('#card-articles a[href$="/create"]').click()
+    await fieldAt(page, 'headline').click()
+    await page.keyboard.type(headline)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Ödül töreninden notlar.')
+    await page.locator('[data-lexical-editor]').click()
+    await page.keyboard.type(paragraphs[0]!)
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(paragraphs[1]!)
+    await page.getByRole('button', { name: 'Taslağı kaydet' }).click()
+    await page.waitForURL(/articles\/[0-9a-f-]{36}$/)
+    recordFigure('UI', 'clicks to a saved draft', { clicks: clicks() - before })
+    expect(clicks() - before).toBeLessThanOrEqual(5)
 
-  it('an editor publishes it, and it is in feed, page and phone sync', async () => {
-    const context = await openContextOf('editor', browser, product.url, { viewport: desk })
-    const page = await context.newPage()
-    await openView(page, address)
-    expect(await page.locator('#field-headline').inputValue()).toBe(headline)
-    await page.locator('#action-save').click()
-    await until('in the feeds', async () => (await shown('/feeds/tr/latest.json')).includes(headline))
-    expect(await shown('/feeds/tr/latest.rss')).toContain(headline)
-    const article = await shown(`/tr/haber/${slug}`)
-    expect(article).toContain(body)
-    expect(article).toContain('Kendiliğinden kaydedilen özet.')
-    const { changes } = JSON.parse(await shown('/mobile/v1/changes?locale=tr&limit=500')) as {
-      changes: { headline?: string }[]
-    }
-    expect(changes.map((change) => change.headline)).toContain(headline)
-    await context.close()
-  }, 120_000)
+    id = new URL(page.url()).pathname.split('/').at(-1)!
+    await fieldAt(page, 'description').fill('Ödül töreninden notlar, şimdi daha uzun.')
+    await expectStored(reporter, id, 'şimdi daha uzun')
+    // A reporter cannot publish; there is nothing to press.
+    expect(await page.locator('#action-save').count()).toBe(0)
+    expect((await seenByReaders(id)).page).toBe(404)
+    await reporter.close()
+  })
 
-  it('an editor unpublishes it by the menu, and it is gone everywhere, with its reason', async () => {
-    const context = await openContextOf('editor', browser, product.url, { viewport: desk })
-    const page = await context.newPage()
-    await openView(page, address)
-    await page.locator('.doc-controls__popup button:not([disabled])').last().click()
-    await page.locator('#action-unpublish').click()
-    await page.locator('#confirm-action').last().click()
-    await until('gone', async () => (await fetch(`${product.url}/tr/haber/${slug}`)).status === 410)
-    expect(await shown('/feeds/tr/latest.json')).not.toContain(headline)
-    const id = address.split('/').at(-1)
-    const sync = await shown('/mobile/v1/changes?locale=tr&limit=500')
-    expect(sync).not.toContain(headline)
-    const mobile = await fetch(`${product.url}/mobile/v1/articles/${id}`)
-    expect(mobile.status).toBe(410)
-    expect(await mobile.json()).toMatchObject({ gone: 'unpublished' })
-    await context.close()
-  }, 120_000)
+  it('is everywhere when the editor publishes it', async () => {
+    editor = await openContext(browser, product.url)
+    const page = await editor.newPage()
+    await logIn(page, 'editor')
+    await openView(page, `/admin/collections/articles/${id}`)
+    expect(await fieldAt(page, 'headline').inputValue()).toBe(headline)
+    await publish(page)
+    const milliseconds = await untilReadersSee(id, everywhere(headline))
+    recordFigure('UI', 'published until everywhere', { milliseconds })
+
+    const reader = await editor.newPage()
+    await reader.goto(`/tr/haber/${slug}`)
+    for (const text of paragraphs) expect(await reader.getByText(text).isVisible()).toBe(true)
+    await reader.close()
+  })
+
+  it('follows everywhere when its headline changes', async () => {
+    const page = editor.pages()[0]!
+    const changed = `${headline} (güncellendi)`
+    await fieldAt(page, 'headline').fill(changed)
+    await publish(page)
+    await untilReadersSee(id, everywhere(changed))
+  })
+
+  it('is gone everywhere when it is unpublished, comes back, and goes to the trash', async () => {
+    const page = editor.pages()[0]!
+    const nowhere = (phone: string) => ({ rss: undefined, json: undefined, page: 410, phone })
+    await choose(page, 'Yayından Kaldır')
+    await untilReadersSee(id, nowhere('unpublished'))
+    const whole = await fetch(`${product.url}/mobile/v1/articles/${id}`)
+    expect([whole.status, await whole.json()]).toEqual([
+      410,
+      expect.objectContaining({ gone: 'unpublished' }),
+    ])
+    await openView(page, `/admin/collections/articles/${id}`)
+    await publish(page)
+    await untilReadersSee(id, everywhere(`${headline} (güncellendi)`))
+    await choose(page, 'Sil')
+    await untilReadersSee(id, nowhere('trashed'))
+  })
 })
 
-describe('the story on a phone without a network', () => {
-  it('opens in a new tab after the server was killed: last paragraph, every picture, all seven terms', async () => {
-    const context = await openContext(browser, product.url, { viewport: phone })
-    const page = await context.newPage()
-    await page.goto('/tr')
-    await page
-      .getByRole('link', { name: /OpenAI ile Microsoft’un/ })
-      .first()
-      .click()
-    await page.waitForURL(/\/tr\/haber\//)
-    const address = page.url()
-    await page.getByRole('button', { name: 'Çevrimdışı okumak için kaydet' }).click()
-    await page
-      .getByText(/kaydedildi/i)
-      .first()
-      .waitFor()
-    await product.kill()
-    await page.close()
+async function publish(page: Page): Promise<void> {
+  await page.locator('#action-save').click()
+  await page.getByText('Yayınlandı', { exact: true }).first().waitFor()
+}
 
-    const tab = await context.newPage()
-    await tab.goto(address)
-    const text = (await tab.locator('main').innerText()).replace(/\s+/g, ' ')
-    expect(text).toContain('Sam Altman, X’teki bir paylaşıma verdiği yanıtta bunu yalanladı.')
-    const pictures = tab.locator('main img')
-    const count = await pictures.count()
-    expect(count).toBeGreaterThanOrEqual(3)
-    for (let i = 0; i < count; i++) {
-      const picture = pictures.nth(i)
-      await picture.scrollIntoViewIfNeeded()
-      await until(`picture ${i + 1} is drawn`, () =>
-        picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth > 0),
-      )
+/** An act of the document's menu, which asks whether it is meant. */
+async function choose(page: Page, act: string): Promise<void> {
+  await page.locator('.doc-controls__popup button').first().click()
+  await page.getByRole('button', { name: act, exact: true }).click()
+  await page.locator('dialog, .confirmation-modal').getByRole('button', { name: 'Onayla' }).click()
+}
+
+async function expectStored(context: BrowserContext, id: string, words: string): Promise<void> {
+  const deadline = Date.now() + 10_000
+  for (;;) {
+    const docs = await storedDocs(context, 'articles', { 'where[id][equals]': id })
+    if (JSON.stringify(docs).includes(words)) return
+    if (Date.now() > deadline) throw new Error(`It was not saved by itself: ${JSON.stringify(docs)}`)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+describe('the story, saved on a phone', () => {
+  it('opens whole in a new tab while the server is dead', async () => {
+    const [story] = await storedDocs<{ id: string; slug: string }>(editor, 'articles', {
+      'where[headline][contains]': 'OpenAI ile Microsoft',
+      'where[inLanguage][equals]': 'tr',
+    })
+    const [partnership] = await storedDocs<Deal>(editor, 'deals', {
+      'where[slug][contains]': 'microsoft',
+      locale: 'tr',
+    })
+    const onPhone = await openContext(browser, product.url, { viewport: phone })
+    const page = await onPhone.newPage()
+    await page.goto(`/tr/haber/${story!.slug}`)
+    const pictures = await page.locator('main img').count()
+    await page.getByRole('button', { name: tr.offline.save }).click()
+    await page.getByRole('status').getByText(tr.offline.saved).waitFor()
+    await product.kill()
+
+    const tab = await onPhone.newPage()
+    await tab.goto(`/tr/haber/${story!.slug}`)
+    expect(await tab.getByText('Sam Altman, X’teki bir paylaşıma verdiği yanıtta').isVisible()).toBe(true)
+    expect(partnership!.terms).toHaveLength(7)
+    for (const { summary } of partnership!.terms ?? []) {
+      expect(await tab.getByText(summary, { exact: true }).count()).toBeGreaterThan(0)
     }
-    const terms = deals.find(({ key }) => key === 'partnership')?.deal.terms ?? []
-    expect(terms).toHaveLength(7)
-    for (const { summary } of terms) expect(text).toContain(summary.tr.replace(/\s+/g, ' '))
-    await context.close()
-  }, 120_000)
+    const widths = await tab.locator('main img').evaluateAll((images) =>
+      Promise.all(
+        (images as HTMLImageElement[]).map(async (image) => {
+          image.loading = 'eager'
+          await image.decode().catch(() => undefined)
+          return image.naturalWidth
+        }),
+      ),
+    )
+    expect(widths).toHaveLength(pictures)
+    expect(Math.min(...widths)).toBeGreaterThan(0)
+    await onPhone.close()
+  })
 })
