@@ -3,7 +3,10 @@
 /** Equal in both languages for a reason. */
 const same: (RegExp | string)[] = [
   'API',
+  'Atom',
+  'JSON Feed',
   'Logo',
+  'RSS',
   'SEO',
   'https://',
   'https://...',
@@ -34,8 +37,12 @@ export function untranslated(turkish: Set<string>, english: Set<string>, content
   const lines = [...content]
   const isContent = (text: string) => {
     // A row's number before it, and the end cut off: "2. OpenAI yeni kapasite istediğinde ön…"
-    const start = text.replace(/^\d+\.? (· )?/, '').replace(/(…|\.\.\.)$/, '')
-    return content.has(text) || (start.length > 10 && lines.some((line) => line.startsWith(start)))
+    const start = text.replace(/^(\d+\.? (· )?|, )/, '').replace(/(…|\.\.\.)$/, '')
+    return (
+      content.has(text) ||
+      content.has(start) ||
+      (start.length > 10 && lines.some((line) => line.startsWith(start)))
+    )
   }
   const isWanted = (text: string) =>
     same.some((known) => (typeof known === 'string' ? known === text : known.test(text)))
