@@ -8,7 +8,9 @@ const config = {
   // `npm run check` type-checks the whole project, once.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['@libsql/client', 'libsql', 'sharp', 'mongodb', 'mongoose'],
+  // Payload itself too, as while developing: the server before Next has made the one instance of it, and a second
+  // copy in Next's bundle would not know that one's errors by their class, and leave the fields out of its answers.
+  serverExternalPackages: ['payload', '@libsql/client', 'libsql', 'sharp', 'mongodb', 'mongoose'],
 }
 
 export default withPayload(config)
