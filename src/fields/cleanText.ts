@@ -1,9 +1,10 @@
-import type { CollectionConfig, Field, GlobalConfig, PayloadRequest } from 'payload'
+import type { CollectionConfig, Field, FlattenedField, GlobalConfig, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { text, textarea } from 'payload/shared'
 
 import { say, type Said } from '@/access/say'
 import { forbiddenCharacterIn, forbiddenTextsIn, type ForbiddenCharacter } from './forbiddenCharacters'
+import { labelAt } from './labelAt'
 
 type Checked = (value: never, options: never) => Promise<string | true> | string | true
 type Asking = { req: PayloadRequest }
@@ -39,9 +40,14 @@ export function withCleanText<Config extends CollectionConfig | GlobalConfig>(co
   }
 }
 
+interface Place {
+  slug: string
+  flattenedFields?: FlattenedField[]
+}
+
 interface Saved {
-  collection?: { slug: string }
-  global?: { slug: string }
+  collection?: Place
+  global?: Place
   data?: unknown
   req: PayloadRequest
 }
@@ -50,7 +56,12 @@ interface Saved {
 function refuseForbiddenCharacters({ collection, global, data, req }: Saved): void {
   const texts = forbiddenTextsIn(data).slice(0, mostErrors)
   if (texts.length === 0) return
-  const errors = texts.map((found) => ({ path: found.path, message: say(req, sentence(found, found.block)) }))
+  const fields = (collection ?? global)?.flattenedFields ?? []
+  const errors = texts.map((found) => ({
+    path: found.path,
+    label: labelAt(found.path, fields, req),
+    message: say(req, sentence(found, found.block)),
+  }))
   throw new ValidationError({ collection: collection?.slug, global: global?.slug, errors, req }, req.t)
 }
 

@@ -25,6 +25,7 @@ const turkishTexts = {
     createNewLabel: 'Yeni oluştur',
     descending: 'azalan',
     editLabel: 'Düzenle',
+    errors: 'Hata',
     locale: 'İçerik dili',
     of: '/',
     or: 'veya',

@@ -40,10 +40,11 @@ export const takePicturesOnly: CollectionBeforeOperationHook = async ({
 }
 
 function refusal(req: PayloadRequest, collection: string, fault: Said): Error {
-  const errors = [{ path: 'file', message: say(req, fault) }]
+  const errors = [{ path: 'file', label: say(req, file), message: say(req, fault) }]
   return new ValidationError({ collection, errors, req }, req.t)
 }
 
+const file = { tr: 'Dosya', en: 'File' }
 const notAPicture = {
   tr: 'Bu dosya bir resim değil. JPEG, PNG, WebP veya AVIF yükleyin.',
   en: 'This file is not a picture. Upload a JPEG, PNG, WebP or AVIF.',
