@@ -44,6 +44,8 @@ async function startAll(demo: boolean): Promise<Running> {
   const newsroom = await openNewsroom({ dev: false, demo, withNext: true })
   const checks: Record<string, Check> = { ...newsroom.checks }
   const behind = http.createServer(appWith(checks, newsroom))
+  // The front keeps its connections; one that we closed while it sends on it would become a 502.
+  behind.keepAliveTimeout = 0
   // A folder of its own, for this user only: whoever reaches the socket goes round the front.
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsroom-'))
   const socketPath = path.join(folder, 'behind.sock')
