@@ -1,15 +1,8 @@
-import type { Endpoint, GlobalConfig } from 'payload'
+import type { GlobalConfig } from 'payload'
 
-import { isChief, readPublic } from '@/access'
+import { isChief, noVersions, readPublic } from '@/access'
 import { withCleanText } from '@/fields/cleanText'
 import { urlField } from '@/fields/safeUrl'
-
-/** Payload 3.90 serves the versions of a global that has none, and answers 500. */
-const noVersions: Endpoint[] = ['/versions', '/versions/:id'].map((path) => ({
-  path,
-  method: 'get',
-  handler: () => Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 }),
-}))
 
 /** The publication as a whole: names, publisher, imprint, apps, feeds. */
 export const Site: GlobalConfig = withCleanText({

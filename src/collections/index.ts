@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
+import { noVersions } from '@/access'
 import {
   keepOldAddresses,
   removeItsRedirects,
@@ -42,7 +43,12 @@ export function collections({ mediaDir, secureCookies, addressOf }: Settings): C
     Topics,
     Authors,
     users({ secureCookies }),
-  ]
+  ].map(withoutVersions)
+}
+
+function withoutVersions(collection: CollectionConfig): CollectionConfig {
+  if (collection.versions) return collection
+  return { ...collection, endpoints: [...(collection.endpoints || []), ...noVersions] }
 }
 
 export const globals: GlobalConfig[] = [Site]
