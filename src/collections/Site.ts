@@ -16,7 +16,7 @@ export const Site: GlobalConfig = withCleanText({
     },
   },
   access: { read: readPublic, update: isChief },
-  endpoints: noVersions,
+  endpoints: [...noVersions],
   fields: [
     {
       name: 'name',

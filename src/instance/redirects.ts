@@ -17,7 +17,7 @@ export const redirects: RedirectsPluginConfig = {
     admin: { useAsTitle: 'from', group: { tr: 'Yönetim', en: 'Administration' } },
     access: { read: readPublic, create: isEditor, update: isEditor, delete: isEditor },
     hooks: { beforeOperation: [clampPublicReads] },
-    endpoints: noVersions,
+    endpoints: [...noVersions],
   },
 }
 
