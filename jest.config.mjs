@@ -24,5 +24,5 @@ export default {
     '^@payload-config$': '<rootDir>/src/payload.config.ts',
     '\\.(css|scss)$': '<rootDir>/tests/harness/emptyStyle.ts',
   },
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 }

@@ -6,7 +6,7 @@ import { openContext } from '../harness/browser'
 import { collections, openTwoLanguages, untranslatedOn, withDrafts, type TwoLanguages } from './twoLanguages'
 
 /** A walk of twenty views takes half a minute; on a busy machine more. */
-const patience = 120_000
+const patience = 240_000
 let here: TwoLanguages
 
 beforeAll(async () => {

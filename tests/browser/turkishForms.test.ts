@@ -2,7 +2,7 @@
 import { collections, openTwoLanguages, untranslatedOn, type TwoLanguages } from './twoLanguages'
 
 /** A walk of twenty views takes half a minute; on a busy machine more. */
-const patience = 120_000
+const patience = 240_000
 let here: TwoLanguages
 
 beforeAll(async () => {

@@ -11,7 +11,7 @@ export const phone = { width: 390, height: 844 }
 export const ownPage = { 'Sec-Fetch-Site': 'same-origin' }
 const password = 'newsroom-demo-2025'
 /** The product may be starting, and the machine busy; far above what it takes. */
-const patience = 20_000
+const patience = 60_000
 
 /** @throws Error when this machine has no Chromium */
 export function openBrowser(): Promise<Browser> {
@@ -55,6 +55,8 @@ export async function logIn(page: Page, role: string): Promise<void> {
 export async function openView(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await page.waitForLoadState('networkidle')
+  // The network is idle too while the server is still rendering the rest of a view. One that stays empty is for the test to say.
+  await page.waitForFunction(() => document.body.innerText.trim().length > 20).catch(() => undefined)
 }
 
 /** The documents of a collection as somebody at the desk sees them, drafts and all languages. */

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import fs from 'node:fs'
 
 import { startProduct } from '../harness/product'
@@ -10,6 +11,9 @@ import { newDatabase } from '../harness/templateDatabase'
  * process of ours is started ten times: 30 in all.
  */
 describe('every process of ours starts, every time', () => {
+  /** A start takes two seconds; on a busy machine six or more. */
+  jest.setTimeout(300_000)
+
   const databases = Array.from({ length: 3 }, () => newDatabase())
   afterAll(() => databases.forEach(({ folder }) => fs.rmSync(folder, { recursive: true, force: true })))
 
