@@ -4,7 +4,9 @@ import path from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations } from '../migrations'
-import { createGatedClient, type GatedClient, type GatedTransaction } from './gatedClient'
+import { createGatedClient, type GatedClient } from './gatedClient'
+import type { GatedTransaction } from './openTransaction'
+import { askForTurn } from './turn'
 
 /** Payload on an embedded SQLite file: transactions on, WAL, one writer at a time. */
 export function sqliteDatabase(url: string): DatabaseAdapterObj<SQLiteAdapter> {
@@ -29,9 +31,23 @@ export function sqliteDatabase(url: string): DatabaseAdapterObj<SQLiteAdapter> {
         await connect?.(options)
       }
       adapter.migrate = (args) => (client ? client.withoutForeignKeys(() => migrate(args)) : migrate(args))
-      return sayWhenCommitFails(adapter)
+      return sayWhenCommitFails(noticeOwnTurn(adapter))
     },
   }
+}
+
+/**
+ * Payload calls this in the operation's own stack, so from here on its hooks are known to run inside of its
+ * transaction: one that asks for another would wait for itself.
+ */
+function noticeOwnTurn(adapter: SQLiteAdapter): SQLiteAdapter {
+  const begin = adapter.beginTransaction.bind(adapter)
+  adapter.beginTransaction = (options) => {
+    const turn = askForTurn()
+    // Payload's own error has only the message of ours.
+    return begin(options).catch((error: unknown) => Promise.reject((turn.failure ?? error) as Error))
+  }
+  return adapter
 }
 
 /**

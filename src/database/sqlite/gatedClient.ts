@@ -1,13 +1,15 @@
-import { createClient, type Client, type InStatement, type ResultSet, type Transaction } from '@libsql/client'
+import type { Client, InStatement, TransactionMode } from '@libsql/client'
 
+import { keepLogSmall } from './checkpoint'
+import { openConnection } from './connection'
+import { leaveRoom } from './leaveRoom'
+import { openTransaction, type GatedTransaction } from './openTransaction'
+import { askedTurn } from './turn'
 import { createWriteGate } from './writeGate'
 
-/** A transaction that remembers when its COMMIT failed. */
-export interface GatedTransaction extends Transaction {
-  commitError?: unknown
-}
-
 export interface GatedClient extends Client {
+  /** Always for writing, whatever the mode: `BEGIN IMMEDIATE`. */
+  transaction(mode?: TransactionMode): Promise<GatedTransaction>
   /**
    * Runs migrations. SQLite changes a table by making it anew, and dropping the old one deletes whatever
    * refers to it, if foreign keys are enforced; the PRAGMA that drizzle writes into migrations has no
@@ -27,35 +29,42 @@ export interface GatedClient extends Client {
  * @param url `file:` URL.
  */
 export async function createGatedClient(url: string): Promise<GatedClient> {
-  let foreignKeys = true
-  let writer = await connect(url, foreignKeys)
-  const reader = await connect(url, true)
+  const writer = await openConnection(url, { foreignKeys: true })
+  const reader = await openConnection(url, { foreignKeys: true })
   const gate = createWriteGate()
+  const emptyLog = keepLogSmall(fileOf(url), writer)
+  const room = leaveRoom(writer)
+  let closed = false
 
   async function transaction(): Promise<GatedTransaction> {
-    const leave = await gate.enter()
+    const turn = askedTurn()
     try {
-      await retryWhileBusy(begin)
+      const leave = await gate.enter()
+      try {
+        await room.before()
+        await writer.executeWhenFree('BEGIN IMMEDIATE')
+      } catch (error) {
+        leave()
+        throw error
+      }
+      if (turn) turn.state = 'held'
+      return openTransaction({
+        writer,
+        turn,
+        async ended(how) {
+          if (turn) turn.state = 'ended'
+          if (how === 'committed') await emptyLog()
+          leave()
+        },
+      })
     } catch (error) {
-      leave()
+      if (turn) Object.assign(turn, { state: 'ended', failure: error })
       throw error
     }
-    return openTransaction(writer, leave)
   }
 
-  // libsql 0.14 never resets a statement that met SQLITE_BUSY: it stays "in progress" on its connection, where
-  // an implicit transaction is then acknowledged but not committed, and an explicit one cannot be committed.
-  // So every write begins explicitly, and a connection that met a lock is thrown away.
-  async function begin(): Promise<void> {
-    try {
-      await writer.execute('BEGIN IMMEDIATE')
-    } catch (error) {
-      writer.close()
-      writer = await connect(url, foreignKeys)
-      throw error
-    }
-  }
-
+  // An implicit transaction whose statement meets a lock may be acknowledged and not committed (see
+  // connection.ts), so every write begins explicitly.
   async function inTransaction<T>(work: (transaction: GatedTransaction) => Promise<T>): Promise<T> {
     const open = await transaction()
     try {
@@ -67,10 +76,10 @@ export async function createGatedClient(url: string): Promise<GatedClient> {
     }
   }
 
-  async function alone<T>(work: () => Promise<T>): Promise<T> {
+  async function alone<T>(work: (client: Client) => Promise<T>): Promise<T> {
     const leave = await gate.enter()
     try {
-      return await work()
+      return await work(await writer.client())
     } finally {
       leave()
     }
@@ -79,20 +88,18 @@ export async function createGatedClient(url: string): Promise<GatedClient> {
   return {
     protocol: 'file',
     get closed() {
-      return writer.closed
+      return closed
     },
     execute: (statement) =>
-      isRead(statement) ? reader.execute(statement) : inTransaction((open) => open.execute(statement)),
+      isRead(statement)
+        ? reader.executeWhenFree(statement)
+        : inTransaction((open) => open.execute(statement)),
     batch: (statements) => inTransaction((open) => open.batch(statements)),
-    migrate: (statements) => alone(() => writer.migrate(statements)),
-    executeMultiple: (sql) => alone(() => writer.executeMultiple(sql)),
+    migrate: (statements) => alone((client) => client.migrate(statements)),
+    executeMultiple: (sql) => alone((client) => client.executeMultiple(sql)),
     transaction,
-    withoutForeignKeys: async (work) => {
-      const enforce = (on: boolean) =>
-        alone(async () => {
-          foreignKeys = on
-          await writer.execute(`PRAGMA foreign_keys = ${on ? 'ON' : 'OFF'}`)
-        })
+    async withoutForeignKeys(work) {
+      const enforce = (foreignKeys: boolean) => alone(async () => writer.renew({ foreignKeys }))
       await enforce(false)
       try {
         return await work()
@@ -100,89 +107,17 @@ export async function createGatedClient(url: string): Promise<GatedClient> {
         await enforce(true)
       }
     },
-    sync: () => writer.sync(),
+    sync: async () => (await writer.client()).sync(),
     close() {
+      closed = true
       reader.close()
       writer.close()
     },
   }
 }
 
-/** The transaction that has just begun on the writer's connection; `leave` opens the gate behind it. */
-function openTransaction(writer: Client, leave: () => void): GatedTransaction {
-  let open = true
-  const end = async (how: 'COMMIT' | 'ROLLBACK') => {
-    if (!open) return
-    try {
-      await writer.execute(how)
-      finish()
-    } catch (error) {
-      if (how === 'COMMIT') {
-        transaction.commitError = error
-        await writer.execute('ROLLBACK').catch(() => undefined)
-      }
-      // A failed ROLLBACK means that SQLite has rolled back by itself.
-      finish()
-      if (how === 'COMMIT') throw error
-    }
-  }
-  const finish = () => {
-    open = false
-    leave()
-  }
-  const run = (work: () => Promise<ResultSet>): Promise<ResultSet> =>
-    open ? work() : Promise.reject(new Error('The transaction is closed.'))
-  const transaction: GatedTransaction = {
-    get closed() {
-      return !open
-    },
-    execute: (statement) => run(() => writer.execute(statement)),
-    async batch(statements) {
-      const results: ResultSet[] = []
-      for (const statement of statements) results.push(await run(() => writer.execute(statement)))
-      return results
-    },
-    executeMultiple: () =>
-      Promise.reject(new Error('Several statements at once are not possible inside a transaction.')),
-    commit: () => end('COMMIT'),
-    rollback: () => end('ROLLBACK'),
-    close: () => void end('ROLLBACK').catch(() => undefined),
-  }
-  return transaction
-}
-
-function connect(url: string, foreignKeys: boolean): Promise<Client> {
-  return retryWhileBusy(async () => {
-    const client = createClient({ url })
-    try {
-      // Short: libsql waits synchronously, and with it our event loop. Longer waits are ours (retryWhileBusy).
-      await client.execute('PRAGMA busy_timeout = 100')
-      await client.execute('PRAGMA journal_mode = WAL')
-      await client.execute('PRAGMA synchronous = FULL')
-      await client.execute('PRAGMA journal_size_limit = 16777216')
-      await client.execute(`PRAGMA foreign_keys = ${foreignKeys ? 'ON' : 'OFF'}`)
-      return client
-    } catch (error) {
-      client.close()
-      throw error
-    }
-  })
-}
-
-/** Other processes may hold the lock: waits without blocking, 10 s at most. */
-async function retryWhileBusy<T>(work: () => Promise<T>, until = Date.now() + 10_000): Promise<T> {
-  for (;;) {
-    try {
-      return await work()
-    } catch (error) {
-      if (!isBusy(error) || Date.now() > until) throw error
-      await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 80))
-    }
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+function fileOf(url: string): string {
+  return url.replace(/^file:(\/\/)?/, '')
 }
 
 function isRead(statement: InStatement): boolean {
