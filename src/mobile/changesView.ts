@@ -40,7 +40,7 @@ export const changesView: View = {
     const limit = limitOf(query.get('limit'))
     if (limit === undefined) return refuse('badLimit', language)
     // Before anything is read: a change that comes while we read is told next time again, not never (SYNC-2).
-    const { head, identity: log } = set
+    const { head, epoch: log } = set
     const since = query.get('since')
     const cursor = cursorFrom(since, { language, log, head })
     if (typeof cursor === 'string') return refuse(cursor, language)

@@ -9,7 +9,7 @@ export const MOST_CHANGES = 500
 /** Where a client stands. To the client it is one opaque word. */
 export interface Cursor {
   language: Language
-  /** The identity of the log that the number is of; null while that was empty. */
+  /** The epoch of the log that the number is of (`PublicSet.epoch`); null while that was empty. */
   log: string | null
   /** Everything up to this number has been told. */
   number: number
@@ -51,7 +51,7 @@ export function writeCursor({ language, log, number, initialHead, limit }: Curso
  * A number above the head is taken: it was given out by a process that has read further in
  * the same log. So is any while this process knows no change at all, for it cannot tell.
  * @param language the one that is asked for: a cursor is good for its own only (SYNC-9)
- * @param log the identity of the log here: numbers of another one say nothing (SYNC-11)
+ * @param log the epoch of the log here: numbers of another one say nothing (SYNC-11)
  */
 export function readCursor(
   word: string,

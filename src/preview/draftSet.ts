@@ -20,6 +20,9 @@ export function draftSet(
     get identity() {
       return base.identity
     },
+    get epoch() {
+      return base.epoch
+    },
     async entry<Item>(ref: Ref, language: string) {
       return isDraft(ref, language) ? (draft as LiveEntry<Item>) : base.entry<Item>(ref, language)
     },

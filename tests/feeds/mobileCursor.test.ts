@@ -57,6 +57,27 @@ describe('a cursor that is of no use', () => {
   })
 })
 
+describe('a backup that was put back', () => {
+  it('sends those who have read past its end, and all others, to the start, while feeds keep their ids (SYNC-9, SYNC-11)', async () => {
+    const [lost, back] = [setWith(9), setWith(3)]
+    const client = new MobileClient(lost, 'tr')
+    await client.all()
+    back.restore()
+    // As many as were lost, so that the numbers are the same and only what is under them differs.
+    for (const number of [21, 22, 23, 24, 25, 26]) back.publish(numbered(number))
+    const answer = await askChanges(back, { since: client.standsAt! })
+    expect([answer.status, bodyOf<{ error: { code: string } }>(answer).error.code]).toEqual([
+      410,
+      'cursorOfOtherLog',
+    ])
+    expect(back.identity).toBe(lost.identity)
+    const again = new MobileClient(back, 'tr')
+    await again.all()
+    expect(again.shown).toHaveLength(9)
+    expect((await changesOf(back, { since: again.standsAt! })).changes).toEqual([])
+  })
+})
+
 describe('a process that is behind another one', () => {
   it.each([0, 3])(
     'tells nothing and leaves the cursor as it is, at %s of 9 (SYNC-2, SYNC-9)',

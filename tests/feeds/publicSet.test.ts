@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 
+import { restorationAfter } from '@/plugins/feeds/log/restoration'
 import { followSet } from '@/plugins/feeds/set/followedSet'
 import { Reader } from '@/plugins/feeds/set/readers'
 import { isLive, type Change, type PublicSet } from '@/plugins/feeds/types'
@@ -202,6 +203,27 @@ describe('the public set', () => {
     await followed.refresh()
     expect(identity()).not.toBe(before)
     expect(followed.open(new Reader()).count('type:note', 'tr')).toBe(3)
+  })
+
+  it('takes in that a backup was put back: another epoch of the same log, and nothing else (SYNC-9)', async () => {
+    const log = memoryLog()
+    const followed = followSet(log.store)
+    const first = log.add({ document: 'a' })
+    await followed.refresh()
+    const reader = new Reader()
+    const before = followed.open(reader)
+    const { identity, epoch } = before
+    expect(epoch).toBe(identity)
+    log.rows.push(restorationAfter(first))
+    await followed.refresh()
+    const after = followed.open(new Reader())
+    expect(reader.stale).toBe(true)
+    expect(after.identity).toBe(identity)
+    expect(after.epoch).not.toBe(epoch)
+    expect(after.count('type:note', 'tr')).toBe(1)
+    log.add({ document: 'b' })
+    await followed.refresh()
+    expect(followed.open(new Reader()).epoch).toBe(after.epoch)
   })
 
   it('a page that says which log it is of is out of date with the first change, and with no later one', async () => {

@@ -1,5 +1,6 @@
 /** A public set in memory, by the letter of the interface: for tests of views, without a database. */
 import { logIdentity } from '@/plugins/feeds/log/identity'
+import { isRestoration, restorationAfter } from '@/plugins/feeds/log/restoration'
 import {
   entryKey,
   isLive,
@@ -37,6 +38,18 @@ export class MemorySet implements PublicSet {
 
   get identity(): string | null {
     return this.log[0] ? logIdentity(this.log[0]) : null
+  }
+
+  get epoch(): string | null {
+    const start = this.log.findLast(isRestoration) ?? this.log[0]
+    return start ? logIdentity(start) : null
+  }
+
+  /** What putting back a backup of this log appends. */
+  restore(): void {
+    const restoration = restorationAfter(this.log.at(-1)!)
+    this.log.push(restoration)
+    this.newest.set(restoration.key, restoration)
   }
 
   /** A publication, or an update when the document is public already. */

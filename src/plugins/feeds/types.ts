@@ -74,6 +74,8 @@ export interface PublicSet {
   readonly head: number
   /** The UUID of the log that this set is made of, for ever the same; null while the log is empty. */
   readonly identity: string | null
+  /** The same, until a backup is put back: what was read under its next numbers before is of another epoch. */
+  readonly epoch: string | null
   /** The newest change of a document in a language, gone ones included. */
   entry<Item>(ref: Ref, language: string): Promise<Entry<Item> | undefined>
   /** The item of a document that is public now in this language, or undefined. */

@@ -7,7 +7,7 @@ export const dependency = {
   list: (tag: string, language: string) => `list:${language}:${tag}`,
   /** Of a view that shows the number of the newest change: everything. */
   head: 'head',
-  /** Of a view that shows which log this is: its first change alone. */
+  /** Of a view that shows which log this is: its first change, and each time that a backup was put back. */
   identity: 'identity',
 }
 

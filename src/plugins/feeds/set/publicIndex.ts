@@ -1,4 +1,5 @@
 import { logIdentity } from '../log/identity'
+import { isRestoration } from '../log/restoration'
 import { entryKey, type ChangeHead, type Ref } from '../types'
 import { ChangesByNumber, type SinceOptions } from './changesByNumber'
 import { dependency, touchedBy } from './dependencies'
@@ -18,6 +19,8 @@ export class PublicIndex {
   modified = ''
   /** The log's UUID, and when its first change was appended; null before that. */
   first: { identity: string; at: string } | null = null
+  /** What cursors are of: the same, until a backup is put back. */
+  epoch: { identity: string; at: string } | null = null
   private readonly newestByKey = new Map<string, Placed>()
   private readonly lists = new Map<string, TaggedList>()
   private readonly keysBySlug = new Map<string, Set<string>>()
@@ -38,8 +41,9 @@ export class PublicIndex {
     this.moveBetweenLists(before, now)
     this.moveBetweenSlugs(before?.head, head)
     const touched = touchedBy(head, before?.head)
-    if (this.first) return touched
-    this.first = { identity: logIdentity(head), at: head.at }
+    if (this.first && !isRestoration(head)) return touched
+    this.epoch = { identity: logIdentity(head), at: head.at }
+    this.first ??= this.epoch
     return [...touched, dependency.identity]
   }
 

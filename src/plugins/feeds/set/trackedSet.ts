@@ -27,6 +27,10 @@ export function trackedSet(
       saw(dependency.identity, index.first?.at)
       return index.first?.identity ?? null
     },
+    get epoch() {
+      saw(dependency.identity, index.epoch?.at)
+      return index.epoch?.identity ?? null
+    },
     entry(ref, language) {
       const head = index.newest(ref, language)
       saw(dependency.entry(entryKey(ref, language)), head?.at)
