@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations } from '../migrations'
+import { finishRestore } from './finishRestore'
 import { createGatedClient, type GatedClient } from './gatedClient'
 import type { GatedTransaction } from './openTransaction'
 import { askForTurn } from './turn'
@@ -27,6 +28,7 @@ export function sqliteDatabase(url: string): DatabaseAdapterObj<SQLiteAdapter> {
       let client: GatedClient | undefined
       adapter.connect = async (options) => {
         makeFolderOf(url)
+        finishRestore(fileOf(url))
         adapter.client ??= client = await createGatedClient(url)
         await connect?.(options)
       }
@@ -72,6 +74,9 @@ function transactionOf(adapter: SQLiteAdapter, id: number | string): GatedTransa
 }
 
 function makeFolderOf(url: string): void {
-  const file = url.replace(/^file:(\/\/)?/, '')
-  fs.mkdirSync(path.dirname(path.resolve(file)), { recursive: true })
+  fs.mkdirSync(path.dirname(fileOf(url)), { recursive: true })
+}
+
+function fileOf(url: string): string {
+  return path.resolve(url.replace(/^file:(\/\/)?/, ''))
 }
