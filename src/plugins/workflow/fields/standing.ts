@@ -1,0 +1,59 @@
+import type { RecordEntry } from '../types'
+
+/** A version that somebody has named, by id and content hash. */
+export interface Pin {
+  version: string
+  number: number
+  hash: string
+  by: string | null
+  /** ISO 8601 UTC. */
+  at: string
+}
+
+/** Who has changed the text, and up to which version. */
+export interface Contribution {
+  by: string
+  number: number
+}
+
+/** What an act was to do, in the act's own write: whoever finds it can complete the record and the act. */
+export interface Intent {
+  entry: RecordEntry
+  /**
+   * Id of the version that was the newest text when another one was published: it is put on top again as the
+   * second step. Nothing: there is none.
+   */
+  pending?: string
+}
+
+/**
+ * The group `workflow` as it is stored. The newest version's is what counts; an
+ * old version's says what was true then. Everything is missing in documents from
+ * before the plugin.
+ */
+export interface Standing {
+  stage?: string | null
+  /** The 5 of "v5". */
+  number?: number | null
+  submitted?: Pin | null
+  /** With the stage that it led to. */
+  approved?: (Pin & { stage: string }) | null
+  /** `at` is since when. */
+  live?: Pin | null
+  contributors?: Contribution[] | null
+  assignee?: number | string | null
+  due?: string | null
+  toCheck?: boolean | null
+  /** Who fixed or approved alone: somebody else has to look. */
+  toCheckBy?: string | null
+  intent?: Intent | null
+}
+
+/** Name of the group in each collection. */
+export const groupName = 'workflow'
+
+/** The group of a stored document or version; empty where there is none. */
+export function standingOf(doc: Record<string, unknown> | null | undefined): Standing {
+  const group = doc?.[groupName]
+  return typeof group === 'object' && group !== null ? (group as Standing) : {}
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+
+import { shared } from '../options/processState'
+
+/** What the door has allowed: one act, on one version of one document. */
+export interface Mark {
+  collection: string
+  id: string
+  version: string
+  act: string
+}
+
+/** Where in Payload's operation the mark is asked for; each asks once. */
+export type Step = 'operation' | 'change' | 'row' | 'version'
+
+interface Given extends Mark {
+  spent: Set<Step>
+}
+
+const IN_CONTEXT = 'workflowMark'
+
+/**
+ * Lets the next operation on this document through the gate. `req.context` is
+ * inherited by the calls that hooks make with the same request, so it carries
+ * only a token, which is good for this document, and once.
+ *
+ * @returns takes the mark away again, to be called whatever has happened.
+ */
+export function giveMark(req: PayloadRequest, mark: Mark): () => void {
+  const token = randomUUID()
+  marks().set(token, { ...mark, spent: new Set() })
+  req.context = { ...req.context, [IN_CONTEXT]: token }
+  return () => {
+    marks().delete(token)
+    const { [IN_CONTEXT]: _token, ...rest } = req.context
+    req.context = rest
+  }
+}
+
+/**
+ * The mark for this document, if the door has given one and this step has not
+ * had it yet. The operation comes first: what has not passed it gets none.
+ */
+export function spendMark(
+  req: Pick<PayloadRequest, 'context'>,
+  { collection, id }: { collection: string; id: number | string },
+  step: Step = 'operation',
+): Mark | undefined {
+  const token = req.context?.[IN_CONTEXT]
+  const given = typeof token === 'string' ? marks().get(token) : undefined
+  if (!given || given.collection !== collection || given.id !== String(id)) return undefined
+  if (given.spent.has(step) || (step !== 'operation' && !given.spent.has('operation'))) return undefined
+  given.spent.add(step)
+  return given
+}
+
+function marks(): Map<string, Given> {
+  return (shared().marks ??= new Map()) as Map<string, Given>
+}

@@ -1,0 +1,45 @@
+import type { Payload } from 'payload'
+
+import type { Governed } from './governed'
+
+/** What the plugin keeps for one instance of Payload. */
+export interface WorkflowOfPayload {
+  collections: Map<string, Governed>
+  /** Slug of the accounts' collection. */
+  users: string
+  /** Key of the records' HMAC. */
+  recordKey: string
+}
+
+interface Shared {
+  workflow?: WeakMap<Payload, WorkflowOfPayload>
+  /** Of the door: see gate/mark.ts. */
+  marks?: Map<string, unknown>
+  /** What is being written, by document: see acts/inTurn.ts. */
+  turns?: Map<string, Promise<unknown>>
+}
+
+const NEWSROOM = Symbol.for('payload-newsroom')
+
+/**
+ * The state of the plugin hangs on globalThis: the server and Next's bundle load
+ * a copy of this module each, and share one Payload.
+ */
+export function shared(): Shared {
+  const process = globalThis as { [NEWSROOM]?: Shared }
+  return (process[NEWSROOM] ??= {})
+}
+
+/** Undefined where the plugin is missing or disabled. */
+export function workflowOf(payload: Payload): WorkflowOfPayload | undefined {
+  return shared().workflow?.get(payload)
+}
+
+export function setWorkflowOf(payload: Payload, workflow: WorkflowOfPayload): void {
+  ;(shared().workflow ??= new WeakMap()).set(payload, workflow)
+}
+
+/** A collection of the plugin, by its slug; undefined when it is none. */
+export function governedOf(payload: Payload, collection: string): Governed | undefined {
+  return workflowOf(payload)?.collections.get(collection)
+}
