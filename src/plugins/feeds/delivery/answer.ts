@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-import { isUnchanged, lastModifiedToSend } from './conditional'
+import { isSettled, isUnchanged, lastModifiedToSend } from './conditional'
 import { chooseEncoding, type Encoding } from './encodings'
 import { bytesOf, etagOf, plainPage, type Page } from './page'
 
@@ -28,11 +28,7 @@ export function answerWith(page: Page, asked: Asked): Answer | Promise<Answer> {
   const encoding = page.body.length > 0 ? chooseEncoding(asked.headers, page.body.length) : 'identity'
   if (!encoding) return notAcceptable(asked)
   if (page.status === 200 && isUnchangedFor(asked, page, encoding)) {
-    return {
-      status: 304,
-      headers: { ...withoutBytes(page.headers), ...validatorsOf(page, encoding) },
-      body: null,
-    }
+    return { status: 304, headers: headersOf(page, encoding).unchanged, body: null }
   }
   const bytes = bytesOf(page, encoding)
   if (Buffer.isBuffer(bytes)) return whole(page, asked, encoding, bytes)
@@ -42,12 +38,7 @@ export function answerWith(page: Page, asked: Asked): Answer | Promise<Answer> {
 function whole(page: Page, { method }: Asked, encoding: Encoding, bytes: Buffer): Answer {
   return {
     status: page.status,
-    headers: {
-      ...page.headers,
-      ...(page.status === 200 ? validatorsOf(page, encoding) : {}),
-      ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
-      'Content-Length': bytes.length,
-    },
+    headers: { ...headersOf(page, encoding).whole, 'Content-Length': bytes.length },
     body: method === 'HEAD' ? null : bytes,
   }
 }
@@ -58,12 +49,41 @@ function notAcceptable(asked: Asked): Answer {
   return whole(page, asked, 'identity', page.body)
 }
 
-function validatorsOf(page: Page, encoding: Encoding): Record<string, string> {
-  const lastModified = lastModifiedToSend(page.modified, Date.now())
-  return {
-    ETag: etagOf(page, encoding),
-    ...(lastModified ? { 'Last-Modified': lastModified.toUTCString() } : {}),
+interface PageHeaders {
+  /** With the bytes; without their length. */
+  whole: Record<string, string>
+  /** With a 304. */
+  unchanged: Record<string, string>
+}
+
+const settled = new WeakMap<Page, Map<Encoding, PageHeaders>>()
+
+/** Made once for a page and an encoding, as soon as its date is the one that it will keep. */
+function headersOf(page: Page, encoding: Encoding): PageHeaders {
+  const known = settled.get(page)?.get(encoding)
+  if (known) return known
+  const now = Date.now()
+  const lastModified = lastModifiedToSend(page.modified, now)
+  const validators: Record<string, string> =
+    page.status === 200
+      ? {
+          ETag: etagOf(page, encoding),
+          ...(lastModified ? { 'Last-Modified': lastModified.toUTCString() } : {}),
+        }
+      : {}
+  const headers = {
+    whole: {
+      ...page.headers,
+      ...validators,
+      ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+    },
+    unchanged: { ...withoutBytes(page.headers), ...validators },
   }
+  if (isSettled(page.modified, now)) {
+    const ofPage = settled.get(page) ?? new Map<Encoding, PageHeaders>()
+    settled.set(page, ofPage.set(encoding, headers))
+  }
+  return headers
 }
 
 function isUnchangedFor({ headers }: Asked, page: Page, encoding: Encoding): boolean {

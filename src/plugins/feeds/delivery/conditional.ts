@@ -21,6 +21,7 @@ export function isUnchanged(headers: IncomingHttpHeaders, { etag, lastModified }
 const ENTITY_TAG = /(?:W\/)?("[^"]*")/g
 
 function matches(header: string, etag: string): boolean {
+  if (header === etag) return true
   if (header.trim() === '*') return true
   return [...header.matchAll(ENTITY_TAG)].some(([, tag]) => tag === etag)
 }
@@ -37,6 +38,11 @@ export function lastModifiedToSend(modified: Date | null, now: number): Date | n
   if (modified === null) return null
   const seconds = wholeSeconds(Math.min(modified.getTime(), now))
   return new Date(now - seconds < SETTLED_AFTER ? seconds - 1000 : seconds)
+}
+
+/** Whether {@link lastModifiedToSend} will say the same from now on. */
+export function isSettled(modified: Date | null, now: number): boolean {
+  return modified === null || now - wholeSeconds(modified.getTime()) >= SETTLED_AFTER
 }
 
 function wholeSeconds(time: number): number {
