@@ -18,7 +18,7 @@ const entries: Record<string, string> = {
   './workflow': 'workflow/index',
   './workflow/client': 'workflow/exports/client',
   './workflow/rsc': 'workflow/exports/rsc',
-  './workflow/types': 'workflow/types',
+  './workflow/types': 'workflow/exports/types',
   './feeds': 'feeds/index',
   './feeds/delivery': 'feeds/delivery/index',
   './feeds/formats': 'feeds/formats/index',

@@ -1,0 +1,1 @@
+export { KeptTyping } from '../typing/KeptTyping'
