@@ -48,6 +48,8 @@ export interface ActDefinition<Stage extends string = string, Right extends stri
   checks?: boolean
   /** Skips four eyes; needs a note; goes on the "to check" list. */
   alone?: boolean
+  /** One of those that the bar shows as buttons while they are possible; the others are in its menu. */
+  primary?: boolean
 }
 
 /** Stages, acts and rights as data. Made by `defineWorkflow`, which ties the names together. */
@@ -59,6 +61,8 @@ export interface Workflow<
   stages: Record<Stage, StageDefinition>
   /** The stage of a document that has just been made. */
   initial: Stage
+  /** All rights that acts may ask for; each has to be given to somebody, or expressly to nobody. */
+  rights?: readonly Right[]
   /** The stage of a document that was public before the plugin came. */
   published: Stage
   acts: Record<ActName, ActDefinition<Stage, Right>>
@@ -94,6 +98,8 @@ export interface Rights<Right extends string = string> {
   /** The roles of a user, in the words of {@link Rights.of}. A user without roles may nothing. */
   rolesOf(user: NonNullable<PayloadRequest['user']>): string[]
   of: Record<Right, string[]>
+  /** All roles there are: a role in `of` that is none of them is an error at the start. */
+  roles?: string[]
   /**
    * Says no where a role alone says yes: for sections, desks, own documents.
    * `authors` are the ids of those who have written on it since it was last public.
@@ -181,6 +187,8 @@ export interface TransitionRequest {
   act?: string
   /** The version that the caller has seen: `WorkflowState.newest.version`. */
   version: string
+  /** Content hash of what the caller has seen: an autosave rewrites its version in place, and keeps its id. */
+  hash?: string
   note?: string
   acceptWarnings?: boolean
   /** Assign to somebody with the same act. */

@@ -1,4 +1,4 @@
-import type { RecordEntry } from '../types'
+import type { IntentFields } from '../record/intent'
 
 /** A version that somebody has named, by id and content hash. */
 export interface Pin {
@@ -16,22 +16,12 @@ export interface Contribution {
   number: number
 }
 
-/** What an act was to do, in the act's own write: whoever finds it can complete the record and the act. */
-export interface Intent {
-  entry: RecordEntry
-  /**
-   * Id of the version that was the newest text when another one was published: it is put on top again as the
-   * second step. Nothing: there is none.
-   */
-  pending?: string
-}
-
 /**
  * The group `workflow` as it is stored. The newest version's is what counts; an
  * old version's says what was true then. Everything is missing in documents from
  * before the plugin.
  */
-export interface Standing {
+export interface Standing extends IntentFields {
   stage?: string | null
   /** The 5 of "v5". */
   number?: number | null
@@ -46,7 +36,11 @@ export interface Standing {
   toCheck?: boolean | null
   /** Who fixed or approved alone: somebody else has to look. */
   toCheckBy?: string | null
-  intent?: Intent | null
+  /**
+   * In the main row, from the publication of another version until it is on top again: id of the version that
+   * is the newest text.
+   */
+  pending?: string | null
 }
 
 /** Name of the group in each collection. */

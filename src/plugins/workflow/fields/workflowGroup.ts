@@ -43,6 +43,9 @@ export function workflowGroup({ workflow, rights }: Governed, users: string): Gr
       { name: 'toCheck', type: 'checkbox', label: { en: 'To check', tr: 'Kontrol edilecek' }, index: true },
       { ...outOfSight, name: 'toCheckBy', type: 'text' },
       { ...outOfSight, name: 'intent', type: 'json', hidden: true },
+      { ...outOfSight, name: 'intentId', type: 'text', hidden: true, index: true },
+      { ...outOfSight, name: 'lastAct', type: 'text', hidden: true },
+      { ...outOfSight, name: 'pending', type: 'text', hidden: true, index: true },
     ],
   }
 }

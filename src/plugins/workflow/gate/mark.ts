@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
+import type { Standing } from '../fields/standing'
 import { shared } from '../options/processState'
 
 /** What the door has allowed: one act, on one version of one document. */
@@ -9,6 +10,10 @@ export interface Mark {
   id: string
   version: string
   act: string
+  /** What the act writes into the document, over whatever comes in. */
+  writes: { _status: 'draft' | 'published'; workflow: Standing }
+  /** Content hash that the main row has to have afterwards; nothing: any. */
+  hash?: string
 }
 
 /** Where in Payload's operation the mark is asked for; each asks once. */

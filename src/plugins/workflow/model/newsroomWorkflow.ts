@@ -29,6 +29,15 @@ export const newsroomWorkflow = defineWorkflow({
       to: 'inReview',
       effect: 'submit',
       right: 'write',
+      primary: true,
+    },
+    approve: {
+      label: { en: 'Approve', tr: 'Onayla' },
+      from: ['inReview'],
+      to: 'approved',
+      effect: 'approve',
+      right: 'approve',
+      primary: true,
     },
     withdraw: {
       label: { en: 'Withdraw', tr: 'Geri çek' },
@@ -44,13 +53,7 @@ export const newsroomWorkflow = defineWorkflow({
       effect: 'move',
       right: 'review',
       note: 'required',
-    },
-    approve: {
-      label: { en: 'Approve', tr: 'Onayla' },
-      from: ['inReview'],
-      to: 'approved',
-      effect: 'approve',
-      right: 'approve',
+      primary: true,
     },
     approveAlone: {
       label: { en: 'Approve alone', tr: 'Tek başına onayla' },
@@ -68,6 +71,7 @@ export const newsroomWorkflow = defineWorkflow({
       to: 'published',
       effect: 'publish',
       right: 'publish',
+      primary: true,
     },
     fix: {
       label: { en: 'Fix a typo', tr: 'Yazım hatasını düzelt' },
@@ -75,6 +79,7 @@ export const newsroomWorkflow = defineWorkflow({
       to: 'published',
       effect: 'fix',
       right: 'fix',
+      primary: true,
     },
     unpublish: {
       label: { en: 'Unpublish', tr: 'Yayından kaldır' },
@@ -103,6 +108,7 @@ export const newsroomWorkflow = defineWorkflow({
       to: 'published',
       effect: 'check',
       right: 'check',
+      primary: true,
     },
   },
 })

@@ -1,10 +1,13 @@
 import type { Payload } from 'payload'
 
+import type { ContentField } from '../approval/contentFields'
 import type { Governed } from './governed'
 
 /** What the plugin keeps for one instance of Payload. */
 export interface WorkflowOfPayload {
   collections: Map<string, Governed>
+  /** What is content in each collection: see approval/contentHash.ts. */
+  content: Map<string, ContentField[]>
   /** Slug of the accounts' collection. */
   users: string
   /** Key of the records' HMAC. */

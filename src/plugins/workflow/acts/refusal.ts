@@ -1,0 +1,44 @@
+import { APIError, type PayloadRequest } from 'payload'
+
+import { refusals } from '../translations/refusals'
+import type { Refusal, RefusalCode } from '../types'
+
+/** HTTP status of each refusal. */
+const STATUS: Record<RefusalCode, number> = {
+  'unknown-act': 400,
+  'not-your-right': 403,
+  'four-eyes': 403,
+  'record-is-kept': 403,
+  'not-found': 404,
+  'use-the-door': 409,
+  'changed-meanwhile': 409,
+  'wrong-stage': 409,
+  'not-approved': 409,
+  'public-stays': 409,
+  checklist: 422,
+  warnings: 422,
+  'note-needed': 422,
+  locked: 423,
+}
+
+/** An act that is refused: `data` is the {@link Refusal}, the message is for people. */
+export class WorkflowRefusal extends APIError<Refusal> {
+  constructor(refusal: Refusal) {
+    super(refusal.message, STATUS[refusal.code], refusal, true)
+  }
+}
+
+export type Sentence = keyof typeof refusals
+
+/** A refusal in the language of who asks. `values` stand in the sentence's braces. */
+export function refusal(
+  req: Pick<PayloadRequest, 'i18n'>,
+  code: RefusalCode,
+  sentence: Sentence,
+  { values = {}, ...details }: Omit<Partial<Refusal>, 'code' | 'message'> & { values?: Record<string, string> } = {},
+): Refusal {
+  const texts: Record<string, string> & { en: string } = refusals[sentence]
+  const text = texts[req.i18n?.language] ?? texts.en
+  const message = text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return { code, message, ...details }
+}

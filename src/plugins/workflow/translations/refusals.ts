@@ -1,0 +1,109 @@
+/** What the door says when it refuses. `{name}` stands for a value. */
+export const refusals = {
+  notFound: {
+    en: 'There is no such document, or you may not read it.',
+    tr: 'Böyle bir belge yok ya da onu okuma yetkiniz yok.',
+  },
+  unknownAct: {
+    en: '“{act}” is no act of this workflow. There are: {acts}.',
+    tr: '“{act}” bu iş akışının bir işlemi değil. Olanlar: {acts}.',
+  },
+  noActLeadsThere: {
+    en: 'No act leads from “{stage}” to “{to}”.',
+    tr: '“{stage}” aşamasından “{to}” aşamasına götüren bir işlem yok.',
+  },
+  severalActsLeadThere: {
+    en: 'Several acts lead from “{stage}” to “{to}”: {acts}. Name one.',
+    tr: '“{stage}” aşamasından “{to}” aşamasına birkaç işlem götürür: {acts}. Birini belirtin.',
+  },
+  notFromThisStage: {
+    en: '“{act}” is not possible while the document is at “{stage}”.',
+    tr: 'Belge “{stage}” aşamasındayken “{act}” yapılamaz.',
+  },
+  nothingPublic: {
+    en: 'Nothing of this document is public.',
+    tr: 'Bu belgenin yayında olan bir sürümü yok.',
+  },
+  alreadyPublic: {
+    en: 'The public already sees v{number}.',
+    tr: 'Okur zaten v{number} sürümünü görüyor.',
+  },
+  nothingToFix: {
+    en: 'Nothing has been changed since v{number} went out.',
+    tr: 'v{number} yayımlandığından beri bir şey değişmedi.',
+  },
+  nothingToCheck: {
+    en: 'Nothing here waits for somebody to look at it.',
+    tr: 'Burada kontrol edilmeyi bekleyen bir şey yok.',
+  },
+  stillPublic: {
+    en: 'The public still sees v{number}. Take it off first.',
+    tr: 'Okur hâlâ v{number} sürümünü görüyor. Önce yayından kaldırın.',
+  },
+  inTheTrash: {
+    en: 'The document is in the trash. Take it out first.',
+    tr: 'Belge çöp kutusunda. Önce oradan çıkarın.',
+  },
+  notYourRight: {
+    en: 'You do not have the right to do “{act}” here.',
+    tr: 'Burada “{act}” işlemi için yetkiniz yok.',
+  },
+  changedMeanwhile: {
+    en: 'Changed meanwhile by {name} ({at}). Look at the newest version first.',
+    tr: 'Bu arada {name} değiştirdi ({at}). Önce en yeni sürüme bakın.',
+  },
+  locked: {
+    en: '{name} is editing this document since {at}.',
+    tr: '{name} bu belgeyi {at} zamanından beri düzenliyor.',
+  },
+  noteNeeded: {
+    en: '“{act}” needs a note that says why.',
+    tr: '“{act}” için nedenini söyleyen bir not gerekir.',
+  },
+  approverIsAuthor: {
+    en: 'You have written this text: somebody else has to approve it.',
+    tr: 'Bu metni siz yazdınız: başka biri onaylamalı.',
+  },
+  approverHasSubmitted: {
+    en: 'You have submitted this text: somebody else has to approve it.',
+    tr: 'Bu metni incelemeye siz gönderdiniz: başka biri onaylamalı.',
+  },
+  approverHasChanged: {
+    en: 'You have changed this text: here only somebody who has not may approve it.',
+    tr: 'Bu metni siz değiştirdiniz: burada yalnızca değiştirmemiş biri onaylayabilir.',
+  },
+  onlyOneHasDealtWithIt: {
+    en: 'Nobody else has dealt with this text yet.',
+    tr: 'Bu metinle henüz başka kimse ilgilenmedi.',
+  },
+  checkerDidIt: {
+    en: 'You did this yourself: somebody else has to look at it.',
+    tr: 'Bunu siz yaptınız: başka biri bakmalı.',
+  },
+  notApproved: {
+    en: 'No version of this text is approved.',
+    tr: 'Bu metnin onaylanmış bir sürümü yok.',
+  },
+  approvedIsAltered: {
+    en: 'The approved v{number} is no longer what was approved. It has to be approved again.',
+    tr: 'Onaylanan v{number} artık onaylandığı gibi değil. Yeniden onaylanmalı.',
+  },
+  alteredOnTheWay: {
+    en: 'v{number} would not go out as it was approved: a hook of this project changes {fields}. Nothing was published.',
+    tr: 'v{number} onaylandığı gibi çıkmazdı: bu projenin bir kancası {fields} alanını değiştiriyor. Hiçbir şey yayımlanmadı.',
+  },
+  checklist: {
+    en: 'The checklist has errors: {findings}',
+    tr: 'Kontrol listesinde hatalar var: {findings}',
+  },
+  warnings: {
+    en: 'The checklist asks: {findings} Go on all the same?',
+    tr: 'Kontrol listesi soruyor: {findings} Yine de devam edilsin mi?',
+  },
+  languageIncomplete: {
+    en: '{label} ({language}): {problem}',
+    tr: '{label} ({language}): {problem}',
+  },
+  system: { en: 'System', tr: 'Sistem' },
+  somebody: { en: 'somebody', tr: 'biri' },
+}
