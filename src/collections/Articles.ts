@@ -68,7 +68,6 @@ export const Articles: CollectionConfig = withCleanText({
     maxPerDoc: 0,
   },
   defaultSort: '-updatedAt',
-  indexes: [{ fields: ['_status', 'datePublished'] }, { fields: ['_status', 'updatedAt'] }],
   fields: [
     {
       type: 'tabs',

@@ -53,7 +53,6 @@ export const Companies: CollectionConfig = withCleanText({
   trash: true,
   versions: { drafts: { validate: true }, maxPerDoc: 0 },
   defaultSort: '-updatedAt',
-  indexes: [{ fields: ['_status', 'updatedAt'] }],
   fields: [
     idField,
     {

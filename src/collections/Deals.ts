@@ -65,7 +65,6 @@ export const Deals: CollectionConfig = withCleanText({
   trash: true,
   versions: { drafts: { validate: true }, maxPerDoc: 0 },
   defaultSort: '-updatedAt',
-  indexes: [{ fields: ['_status', 'updatedAt'] }],
   fields: [
     idField,
     {

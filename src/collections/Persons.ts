@@ -48,7 +48,6 @@ export const Persons: CollectionConfig = withCleanText({
   trash: true,
   versions: { drafts: { validate: true }, maxPerDoc: 0 },
   defaultSort: '-updatedAt',
-  indexes: [{ fields: ['_status', 'updatedAt'] }],
   fields: [
     idField,
     nameField({ label: { tr: 'Adı soyadı', en: 'Name' } }),

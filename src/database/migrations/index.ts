@@ -1,9 +1,15 @@
 import * as migration_20261123_201138_initial from './20261123_201138_initial';
+import * as migration_20261125_044159_indexes from './20261125_044159_indexes';
 
 export const migrations = [
   {
     up: migration_20261123_201138_initial.up,
     down: migration_20261123_201138_initial.down,
-    name: '20261123_201138_initial'
+    name: '20261123_201138_initial',
+  },
+  {
+    up: migration_20261125_044159_indexes.up,
+    down: migration_20261125_044159_indexes.down,
+    name: '20261125_044159_indexes'
   },
 ];

@@ -6,7 +6,9 @@ import type { DatabaseAdapterObj } from 'payload'
 import { migrations } from '../migrations'
 import { finishRestore } from './finishRestore'
 import { createGatedClient, type GatedClient } from './gatedClient'
+import { indexTables } from './indexes'
 import type { GatedTransaction } from './openTransaction'
+import { planHints, writePlanHints } from './planHints'
 import { askForTurn } from './turn'
 
 /** Payload on an embedded SQLite file: transactions on, WAL, one writer at a time. */
@@ -25,10 +27,15 @@ export function sqliteDatabase(url: string): DatabaseAdapterObj<SQLiteAdapter> {
       const adapter = stock.init(args)
       const connect = adapter.connect?.bind(adapter)
       const migrate = adapter.migrate.bind(adapter)
+      adapter.beforeSchemaInit.push(({ schema }) => {
+        indexTables(adapter)
+        return schema
+      })
       let client: GatedClient | undefined
       adapter.connect = async (options) => {
         makeFolderOf(url)
         finishRestore(fileOf(url))
+        await writePlanHints(url, planHints(adapter))
         adapter.client ??= client = await createGatedClient(url)
         await connect?.(options)
       }
