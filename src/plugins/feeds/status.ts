@@ -20,6 +20,8 @@ export interface FeedsReport {
 
 /** Later than this is a sentence in /readyz. */
 const LONGEST_LAG = 10_000
+/** Marked documents of a collection; where more wait, one of these is late enough to tell. */
+const MOST_LOOKED_AT = 100
 
 /** How the feeds stand, read from the database. @throws when it cannot be read. */
 export async function feedsReport(payload: Payload): Promise<FeedsReport> {
@@ -48,8 +50,9 @@ async function lag(payload: Payload): Promise<number> {
   let oldest = now
   for (const { slug, flattenedFields } of payload.config.collections) {
     if (!flattenedFields.some((field) => field.name === markName)) continue
-    const [first] = await markedDocuments(payload, slug, { limit: 1 })
-    if (first?.updatedAt) oldest = Math.min(oldest, Date.parse(first.updatedAt))
+    for (const { updatedAt } of await markedDocuments(payload, slug, { limit: MOST_LOOKED_AT })) {
+      if (updatedAt) oldest = Math.min(oldest, Date.parse(updatedAt))
+    }
   }
   return Math.max(0, now - oldest)
 }

@@ -16,13 +16,17 @@ interface Row {
   [markName]?: string | null
 }
 
-/** The marked documents of a collection, those that wait longest first. */
+/**
+ * The marked documents of a collection, up to a limit. In the order of their marks, which are random: an order
+ * by time would have SQLite walk through the whole archive, every second, and find nothing.
+ */
 export async function markedDocuments(
   payload: Payload,
   collection: string,
   { limit, except = [] }: { limit: number; except?: string[] },
 ): Promise<Marked[]> {
-  const marked: Where = { [markName]: { exists: true } }
+  // Greater than nothing, not "is there": that is a range of the index on every database.
+  const marked: Where = { [markName]: { greater_than: '' } }
   const rows = await find(payload, collection, limit, {
     and: [marked, ...(except.length > 0 ? [{ id: { not_in: except } }] : [])],
   })
@@ -70,7 +74,7 @@ async function find(payload: Payload, collection: string, limit: number, where: 
     limit,
     pagination: false,
     select: { [markName]: true, ...(hasTimestamps ? { updatedAt: true } : {}) },
-    sort: hasTimestamps ? 'updatedAt' : 'id',
+    sort: markName,
   })
   return docs
 }
