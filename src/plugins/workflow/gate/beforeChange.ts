@@ -1,0 +1,66 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+
+import { refuseIfChangedMeanwhile } from '../locks/refuseIfChangedMeanwhile'
+import { groupName, standingOf, type Standing } from '../fields/standing'
+import type { Governed } from '../options/governed'
+import { withoutIntent } from '../record/intent'
+import { actWith } from './acts'
+import { decideSave } from './decideSave'
+import { mainRow, newestVersion, type MainRow, type NewestVersion } from './newest'
+import { spendMark } from './mark'
+import { refuse } from './refuse'
+import { withSystemAct } from './systemAct'
+import { takeRestoreTicket, takeTicket, type Ticket } from './ticket'
+
+/**
+ * The gate's second part: with the document at hand, refuses whatever would
+ * change what the public sees, and puts the workflow's own fields back to what
+ * they were, whoever has written into them.
+ */
+export function guardSave(gated: Governed): CollectionBeforeChangeHook {
+  return async ({ data: incoming, operation, originalDoc, req }) => {
+    const { ticket: inData, rest: data } = takeTicket(incoming)
+    const id = operation === 'create' ? undefined : (originalDoc as { id: number | string }).id
+    const ticket = inData ?? (id === undefined ? undefined : takeRestoreTicket(req, String(id)))
+    if (!ticket) throw refuse(req, 'use-the-door', 'unclassified')
+    // The door has asked all this itself.
+    const mark = id !== undefined && ticket.door && spendMark(req, { collection: gated.slug, id }, 'change')
+    if (mark) return { ...data, ...mark.writes }
+    const [main, newest] = id === undefined ? [null, null] : await stored(req, gated.slug, id)
+    const { system: reason, draft, stage } = ticket
+    if (reason !== undefined)
+      return withSystemAct({ gated, req, data, reason, draft, main, newest, ...(stage ? { stage } : {}) })
+    refuseSave(req, gated, ticket, data, main, newest)
+    if (newest && id !== undefined && ticket.seen !== undefined) {
+      const { seen } = ticket
+      await refuseIfChangedMeanwhile({ collection: gated.slug, document: id, seen, newest, data, req })
+    }
+    return { ...data, _status: 'draft', [groupName]: standing(gated, newest) }
+  }
+}
+
+function stored(
+  req: PayloadRequest,
+  slug: string,
+  id: number | string,
+): Promise<[MainRow | null, NewestVersion | null]> {
+  return Promise.all([mainRow(req.payload, slug, id, req), newestVersion(req.payload, slug, id, req)])
+}
+
+function refuseSave(
+  req: PayloadRequest,
+  gated: Governed,
+  ticket: Ticket,
+  data: Record<string, unknown>,
+  main: MainRow | null,
+  newest: NewestVersion | null,
+): void {
+  const pending = Boolean(newest?.version) && newest?.doc.updatedAt !== main?.updatedAt
+  const no = decideSave({ ticket, status: data._status, main, pending })
+  if (no) throw refuse(req, no.code, no.sentence, { use: actWith(gated, no.effect) })
+}
+
+/** What has just been made is fresh: a copy does not inherit how far its original had come. */
+function standing({ workflow }: Governed, newest: NewestVersion | null): Standing {
+  return newest ? withoutIntent(standingOf(newest.doc)) : { stage: workflow.initial }
+}

@@ -1,0 +1,24 @@
+import type { CollectionBeforeDeleteHook } from 'payload'
+
+import type { Governed } from '../options/governed'
+import { actWith } from './acts'
+import { isPublic, mainRow, newestVersion } from './newest'
+import { refuse } from './refuse'
+import { recordSystemDeletion } from './systemAct'
+import { deleteTicket } from './ticket'
+
+/** The gate's third part: what is public is not deleted, alone or with others, nor with the trash. */
+export function guardDelete(gated: Governed): CollectionBeforeDeleteHook {
+  return async ({ id, req }) => {
+    const ticket = deleteTicket(req)
+    const { payload } = req
+    if (ticket?.door) return
+    if (ticket?.system !== undefined) {
+      const newest = await newestVersion(payload, gated.slug, id, req)
+      if (newest) await recordSystemDeletion({ gated, req, id, reason: ticket.system, newest })
+      return
+    }
+    if (!isPublic(await mainRow(payload, gated.slug, id, req))) return
+    throw refuse(req, 'public-stays', 'deletePublic', { use: actWith(gated, 'unpublish') })
+  }
+}

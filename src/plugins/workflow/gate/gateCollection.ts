@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload'
+
+import type { Governed } from '../options/governed'
+import { takeOverEndpoint } from '../locks/takeOver'
+import { pruneVersions } from '../versions/pruneVersions'
+import { takeOverMaxPerDoc } from '../versions/takeOverMaxPerDoc'
+import { guardDelete } from './beforeDelete'
+import { guardSave } from './beforeChange'
+import { classifyOperation } from './beforeOperation'
+
+/**
+ * Puts the gate into a collection. Its hooks come after the project's own, so
+ * that nothing changes what they have looked at; put the gate on before hooks
+ * that write the workflow's fields.
+ */
+export function gateCollection(given: CollectionConfig, governed: Governed): CollectionConfig {
+  const { collection, keep } = takeOverMaxPerDoc(given)
+  const { hooks, endpoints } = collection
+  return {
+    ...collection,
+    endpoints: endpoints === false ? false : [...(endpoints ?? []), takeOverEndpoint(governed)],
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks?.beforeOperation ?? []), classifyOperation(governed)],
+      beforeChange: [...(hooks?.beforeChange ?? []), guardSave(governed)],
+      beforeDelete: [...(hooks?.beforeDelete ?? []), guardDelete(governed)],
+      afterChange: [...(hooks?.afterChange ?? []), pruneVersions(governed.slug, keep)],
+    },
+  }
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+
+import { nameOf } from '../acts/people'
+import { contentHash } from '../approval/contentHash'
+import { groupName, standingOf } from '../fields/standing'
+import type { Governed } from '../options/governed'
+import { appendRecord } from '../record/append'
+import { completeRecords } from '../record/complete'
+import { withIntent } from '../record/intent'
+import { recordsOf } from '../record/processState'
+import type { RecordEntry } from '../types'
+import { isPublic, saysPublished, type MainRow, type NewestVersion } from './newest'
+
+/** The act of what the server's own code did past the door. */
+export const SYSTEM_ACT = 'system'
+
+interface SystemSave {
+  gated: Governed
+  req: PayloadRequest
+  data: Record<string, unknown>
+  reason: string
+  draft: boolean
+  /** The stage that the code has asked for. */
+  stage?: string
+  main: MainRow | null
+  newest: NewestVersion | null
+}
+
+/** Lets a save of the server's own code pass, with the stage that goes with it and an entry for the record. */
+export async function withSystemAct(save: SystemSave): Promise<Record<string, unknown>> {
+  const { gated, req, data, newest, main } = save
+  const id = main?.id ?? (data.id as string | number | undefined)
+  // One document has room for one intent: the one before has to be in the record first.
+  if (main && !req.transactionID) await completeRecords(req.payload, { collection: gated.slug, id: main.id })
+  const before = standingOf(newest?.doc)
+  const fields = { ...before, stage: stageAfter(save) }
+  const entry: RecordEntry = {
+    ...entryBy(req, save.reason),
+    collection: gated.slug,
+    document: String(id ?? ''),
+    fromStage: before.stage ?? gated.workflow.initial,
+    toStage: fields.stage,
+    fromVersion: newest?.version ?? null,
+    number: before.number ?? 0,
+  }
+  return { ...data, [groupName]: withIntent(fields, entry) }
+}
+
+/** What is deleted takes its intent with it: the entry is written at once, in the same transaction. */
+export async function recordSystemDeletion({
+  gated,
+  req,
+  id,
+  reason,
+  newest,
+}: Pick<SystemSave, 'gated' | 'req' | 'reason'> & {
+  id: number | string
+  newest: NewestVersion
+}): Promise<void> {
+  const before = standingOf(newest.doc)
+  const stage = before.stage ?? gated.workflow.initial
+  const entry: RecordEntry = {
+    ...entryBy(req, reason),
+    collection: gated.slug,
+    document: String(id),
+    fromStage: stage,
+    toStage: stage,
+    fromVersion: newest.version,
+    toVersion: newest.version ?? '',
+    number: before.number ?? 0,
+    hash: contentHash(req.payload, gated.slug, newest.doc),
+  }
+  await appendRecord(req.payload, entry, recordsOf(req.payload).key, req)
+}
+
+/** `_status` is the truth; the stage has to agree with it. */
+function stageAfter({ gated: { workflow }, data, stage: asked, draft, main, newest }: SystemSave): string {
+  const before = standingOf(newest?.doc).stage ?? undefined
+  const changed = asked !== undefined && asked !== before
+  const becomesPublic = saysPublished(data._status) && !draft
+  const staysPublic = isPublic(main) && draft
+  const stage = changed ? asked : (before ?? workflow.initial)
+  const shows = workflow.stages[stage]?.public
+  if (becomesPublic && shows === 'never') return workflow.published
+  if (becomesPublic && !changed) return workflow.published
+  if (!becomesPublic && !staysPublic && shows === 'always') return workflow.initial
+  return stage
+}
+
+function entryBy({ payload, user }: PayloadRequest, reason: string) {
+  return {
+    id: randomUUID(),
+    act: SYSTEM_ACT,
+    note: reason,
+    by: user ? String(user.id) : null,
+    byName: user ? nameOf(payload, { ...user }) : SYSTEM_ACT,
+    at: new Date().toISOString(),
+    toCheck: false,
+    // Filled in from the version that this makes.
+    toVersion: '',
+    hash: '',
+  }
+}

@@ -1,0 +1,51 @@
+import type { Payload } from 'payload'
+
+import type { RecordEntry } from '../types'
+import { appendRecord } from './append'
+import { closeIntent, openIntents, type OpenIntent } from './openIntents'
+import { recordsOf, type RecordsOfPayload } from './processState'
+
+/** Which document's acts; nothing: of all. */
+export interface What {
+  collection: string
+  id: number | string
+}
+
+/**
+ * Brings into the record what the documents say was done: after each act, at the
+ * start, and on a timer. May be called at any time and by several processes at
+ * once: an entry is added once, by its id, and taken out of the document only
+ * when it stands in the record.
+ *
+ * @returns how many acts it has completed.
+ * @throws what the database throws; the next call goes on where it stopped.
+ */
+export async function completeRecords(payload: Payload, what?: What): Promise<number> {
+  const records = recordsOf(payload)
+  const completed = new Set<string>()
+  for (const collection of what ? [what.collection] : records.collections) {
+    for (let last = ''; ;) {
+      const open = await openIntents(payload, collection, what?.id)
+      const batch = open.map(({ entry, version }) => `${entry.id} ${version}`).join()
+      if (batch === last) break
+      last = batch
+      for (const each of open) {
+        await complete(payload, each, records)
+        completed.add(each.entry.id)
+      }
+    }
+  }
+  return completed.size
+}
+
+async function complete(payload: Payload, open: OpenIntent, records: RecordsOfPayload): Promise<void> {
+  const { entry } = open
+  const filledIn: RecordEntry = {
+    ...entry,
+    document: entry.document || String(open.document),
+    toVersion: entry.toVersion || (open.version ?? ''),
+    hash: entry.hash || records.contentHash(entry.collection, open.doc),
+  }
+  await appendRecord(payload, filledIn, records.key)
+  await closeIntent(payload, open)
+}

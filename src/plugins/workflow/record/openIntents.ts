@@ -1,0 +1,106 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+
+import { standingOf } from '../fields/standing'
+import type { RecordEntry } from '../types'
+
+/** An act that stands in a document or a version of it, and maybe not yet in the record. */
+export interface OpenIntent {
+  collection: string
+  document: number | string
+  entry: RecordEntry
+  /** Id of the version; undefined where it stands in the main row. */
+  version?: string
+  /** What the act was done to, all locales. */
+  doc: Record<string, unknown>
+}
+
+const ROWS_AT_ONCE = 100
+
+/** The open intents of a collection, or of one document of it: oldest first, at most a hundred of each kind. */
+export async function openIntents(
+  payload: Payload,
+  collection: string,
+  document?: number | string,
+): Promise<OpenIntent[]> {
+  const [versions, rows] = await Promise.all([
+    versionsWithIntent(payload, collection, document),
+    rowsWithIntent(payload, collection, document),
+  ])
+  const all = [
+    ...versions.flatMap(({ id, parent, version }) => opened(collection, parent, version, String(id))),
+    ...rows.flatMap((row) => opened(collection, row.id, row)),
+  ]
+  return all.sort((a, b) => compare(a.entry, b.entry))
+}
+
+/** Takes the intent away where it still is this one. Content, order and `updatedAt` stay. */
+export async function closeIntent(payload: Payload, open: OpenIntent): Promise<void> {
+  const { document, version } = open
+  const collection = open.collection as CollectionSlug
+  const { id } = open.entry
+  const isSql = 'drizzle' in payload.db
+  if (version !== undefined) {
+    const one = { id: version } as object
+    await payload.db.updateVersion({
+      // With an id beside the condition it is one statement on SQL.
+      ...one,
+      collection,
+      where: { and: [{ id: { equals: version } }, { 'version.workflow.intentId': { equals: id } }] },
+      // MongoDB would replace the whole group; SQL knows no dotted path beside another column.
+      versionData: (isSql
+        ? { version: { workflow: { intentId: null } }, updatedAt: null }
+        : { 'version.workflow.intentId': null }) as never,
+      returning: false,
+    })
+    return
+  }
+  await payload.db.updateOne({
+    collection,
+    where: { and: [{ id: { equals: document } }, { 'workflow.intentId': { equals: id } }] },
+    // Null means "leave it" for updatedAt, and only for it.
+    data: isSql ? { workflow: { intentId: null }, updatedAt: null } : { 'workflow.intentId': null },
+    options: isSql ? { atomic: true } : {},
+  })
+}
+
+function opened(
+  collection: string,
+  document: number | string,
+  doc: Record<string, unknown>,
+  version?: string,
+): OpenIntent[] {
+  const { intent, intentId } = standingOf(doc)
+  if (!intentId || !intent) return []
+  return [{ collection, document, entry: intent, doc, ...(version === undefined ? {} : { version }) }]
+}
+
+const compare = (a: RecordEntry, b: RecordEntry) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)
+
+type Doc = Record<string, unknown> & { id: number | string }
+
+async function versionsWithIntent(payload: Payload, collection: string, document?: number | string) {
+  const where: Where[] = [{ 'version.workflow.intentId': { exists: true } }]
+  if (document !== undefined) where.push({ parent: { equals: document } })
+  const { docs } = await payload.db.findVersions<Doc>({
+    collection: collection as CollectionSlug,
+    where: { and: where },
+    sort: 'updatedAt',
+    limit: ROWS_AT_ONCE,
+    pagination: false,
+    locale: 'all',
+  })
+  return docs
+}
+
+async function rowsWithIntent(payload: Payload, collection: string, document?: number | string) {
+  const where: Where[] = [{ 'workflow.intentId': { exists: true } }]
+  if (document !== undefined) where.push({ id: { equals: document } })
+  const { docs } = await payload.db.find<Doc>({
+    collection: collection as CollectionSlug,
+    where: { and: where },
+    limit: ROWS_AT_ONCE,
+    pagination: false,
+    locale: 'all',
+  })
+  return docs
+}
