@@ -10,6 +10,8 @@ import { dealAt, openLedger } from './deals'
 import type { Order } from './saverProcess'
 
 say('imported')
+// Whoever gave the orders is gone.
+process.stdin.once('end', () => process.exit(1))
 process.stdin.once('data', (order: Buffer) => {
   void work(JSON.parse(order.toString()) as Order).then(
     () => process.exit(0),
@@ -40,6 +42,7 @@ async function save(payload: Payload, deal: string, { companies, from, saves }: 
       say(`saved ${deal} ${number}`)
     } catch (error) {
       say(`failed ${deal} ${number} ${String(error)}`)
+      return
     }
   }
 }

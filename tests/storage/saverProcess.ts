@@ -1,3 +1,4 @@
+import { createClient } from '@libsql/client'
 import { build } from 'esbuild'
 import { spawn, type ChildProcess } from 'node:child_process'
 import fs from 'node:fs'
@@ -38,6 +39,7 @@ export async function newLedger(deals: number): Promise<{ url: string; folder: s
   const saver = await startSaver(url)
   saver.order({ open: deals, companies: [], deals: [], from: 0, saves: 0 })
   if (await saver.ended) throw new Error(`No ledger could be made:\n${saver.said.join('\n')}`)
+  await emptyLog(url)
   const line = saver.said.find((line) => line.startsWith('ledger ')) ?? ''
   return { url, folder, ledger: JSON.parse(line.slice('ledger '.length)) as Ledger }
 }
@@ -60,6 +62,13 @@ export async function startSaver(url: string): Promise<Saver> {
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   return saverOf(child)
+}
+
+/** It ended without closing the file, which can then be copied only with its log. */
+async function emptyLog(url: string): Promise<void> {
+  const client = createClient({ url })
+  await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+  client.close()
 }
 
 function saverOf(child: ChildProcess): Saver {
