@@ -23,7 +23,10 @@ try {
   fs.mkdirSync(path.dirname(to), { recursive: true })
   const folder = fs.mkdtempSync(`${to}.partial-`)
   partial.push(folder)
-  const manifest = await takeBackup({ database, media: path.resolve(env.MEDIA_DIR), product: product() }, folder)
+  const manifest = await takeBackup(
+    { database, media: path.resolve(env.MEDIA_DIR), product: product() },
+    folder,
+  )
   if (isArchive(to)) {
     const archive = `${folder}.${path.basename(to)}`
     partial.push(archive)

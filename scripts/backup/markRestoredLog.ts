@@ -18,7 +18,8 @@ export async function markRestoredLog(): Promise<number | undefined> {
     const head = await log.head()
     if (!head) return undefined
     const row = restorationAfter({ ...head, language: languageOf(payload) })
-    if ((await log.insert(row)) !== 'inserted') throw new Error('Somebody is writing: stop the newsroom first.')
+    if ((await log.insert(row)) !== 'inserted')
+      throw new Error('Somebody is writing: stop the newsroom first.')
     return row.number
   } finally {
     await payload.destroy()

@@ -17,7 +17,8 @@ export async function namedPictures(client: Client): Promise<NamedPicture[]> {
     for (const [nameColumn, sizeColumn] of await uploadColumns(client, table)) {
       const sql = `select "${nameColumn}" as name, "${sizeColumn}" as bytes from "${table}" where "${nameColumn}" is not null`
       for (const { name, bytes } of await rowsOf(client, sql)) {
-        if (!isPlainName(String(name))) throw new Error(`The name of a picture is no file name: "${String(name)}"`)
+        if (!isPlainName(String(name)))
+          throw new Error(`The name of a picture is no file name: "${String(name)}"`)
         found.set(String(name), { name: String(name), bytes: bytes === null ? null : Number(bytes) })
       }
     }

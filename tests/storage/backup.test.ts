@@ -245,9 +245,8 @@ describe('a newsroom that is open, and being written to', () => {
   })
 
   it('is backed up, and says so with code 1, when a picture that it names is not there', async () => {
-    const [{ filename }] = (await newsroom.payload.find({ collection: 'media', limit: 1 })).docs as [
-      { filename: string },
-    ]
+    const { docs } = await newsroom.payload.find({ collection: 'media', limit: 1 })
+    const filename = docs[0]!.filename!
     const elsewhere = path.join(place.folder, filename)
     fs.renameSync(path.join(place.media, filename), elsewhere)
     const { code, printed } = await backUp(place, path.join(place.folder, 'incomplete'))
