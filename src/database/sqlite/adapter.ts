@@ -10,6 +10,7 @@ import { indexTables } from './indexes'
 import type { GatedTransaction } from './openTransaction'
 import { planHints, writePlanHints } from './planHints'
 import { askForTurn } from './turn'
+import { giveVersionsObjectIds } from './versionIds'
 
 /** Payload on an embedded SQLite file: transactions on, WAL, one writer at a time. */
 export function sqliteDatabase(url: string): DatabaseAdapterObj<SQLiteAdapter> {
@@ -38,6 +39,7 @@ export function sqliteDatabase(url: string): DatabaseAdapterObj<SQLiteAdapter> {
         await writePlanHints(url, planHints(adapter))
         adapter.client ??= client = await createGatedClient(url)
         await connect?.(options)
+        giveVersionsObjectIds(adapter)
       }
       adapter.migrate = (args) => (client ? client.withoutForeignKeys(() => migrate(args)) : migrate(args))
       return sayWhenCommitFails(noticeOwnTurn(adapter))

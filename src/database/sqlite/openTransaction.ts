@@ -19,7 +19,7 @@ export interface TransactionOptions {
 /** The transaction that has just begun on the writer's connection. */
 export function openTransaction({ writer, turn, ended }: TransactionOptions): GatedTransaction {
   let open = true
-  let broken: unknown
+  let broken: Error | undefined
   const finish = (how: 'committed' | 'rolled back') => {
     open = false
     ended(how)
@@ -32,7 +32,7 @@ export function openTransaction({ writer, turn, ended }: TransactionOptions): Ga
     try {
       return await writer.execute(statement)
     } catch (error) {
-      if (mayHaveRolledBack(error)) broken = error
+      if (mayHaveRolledBack(error)) broken = error as Error
       throw error
     }
   }
@@ -56,7 +56,7 @@ export function openTransaction({ writer, turn, ended }: TransactionOptions): Ga
       await writer.execute('ROLLBACK')
     } catch (error) {
       // As a rule because SQLite has rolled back by itself; on a new connection nothing is open in any case.
-      broken ??= error
+      broken ??= error as Error
     }
     if (broken) writer.renew()
     finish('rolled back')

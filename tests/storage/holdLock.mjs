@@ -1,0 +1,9 @@
+/** Takes the write lock of a database, says so, and keeps it: `node holdLock.mjs URL MILLISECONDS`. */
+import { createClient } from '@libsql/client'
+
+const [, , url, milliseconds] = process.argv
+const client = createClient({ url })
+await client.execute('BEGIN IMMEDIATE')
+console.log('locked')
+await new Promise((resolve) => setTimeout(resolve, Number(milliseconds)))
+await client.execute('COMMIT')

@@ -1,0 +1,16 @@
+/** Two readers that overlap, so that there is always one whose reading began before the newest write: `node readAlways.mjs URL`. */
+import { createClient } from '@libsql/client'
+
+const readers = [createClient({ url: process.argv[2] }), createClient({ url: process.argv[2] })]
+const begin = async (reader) => {
+  await reader.execute('BEGIN')
+  await reader.execute('select count(*) from notes')
+}
+for (const reader of readers) await begin(reader)
+console.log('reading')
+process.stdin.once('end', () => process.exit()).resume()
+for (let turn = 0; ; turn++) {
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  await readers[turn % 2].execute('COMMIT')
+  await begin(readers[turn % 2])
+}
