@@ -12,8 +12,7 @@ export const namespace = 'workflow'
  */
 export function withTranslations(config: Config): Config {
   const given = config.i18n?.translations as
-    | Record<string, Record<string, Record<string, string>>>
-    | undefined
+    Record<string, Record<string, Record<string, string>>> | undefined
   const add = (language: string, texts: typeof en) => ({
     ...given?.[language],
     version: { problemRestoringVersion: texts.restoreRefused, ...given?.[language]?.version },

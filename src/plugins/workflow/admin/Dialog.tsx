@@ -1,0 +1,51 @@
+'use client'
+
+import { Modal, useModal } from '@payloadcms/ui'
+import { useEffect, useId, type ReactNode } from 'react'
+
+import './workflow.css'
+
+interface Given {
+  slug: string
+  heading: string
+  children: ReactNode
+  /** The buttons. */
+  controls: ReactNode
+  onClose(): void
+}
+
+/** A dialog in Payload's look, open as long as it is drawn. Escape closes it; the focus goes back to where it was. */
+export function Dialog({ children, controls, heading, onClose, slug }: Given) {
+  const { closeModal, modalState, openModal } = useModal()
+  const headingId = useId()
+  const isOpen = modalState[slug]?.isOpen
+  useEffect(() => {
+    openModal(slug)
+    return () => closeModal(slug)
+    // The functions change with each modal that opens; the slug is what this is about.
+  }, [slug])
+  return (
+    <Modal
+      aria-labelledby={headingId}
+      className="confirmation-modal workflow-dialog"
+      closeOnBlur={false}
+      focusTrapOptions={{ escapeDeactivates: false }}
+      onKeyDown={(event: { key: string }) => {
+        if (event.key === 'Escape') onClose()
+      }}
+      slug={slug}
+    >
+      {isOpen !== false && (
+        <div className="confirmation-modal__wrapper workflow-dialog__wrapper">
+          <div className="confirmation-modal__content">
+            <h2 className="workflow-dialog__heading" id={headingId}>
+              {heading}
+            </h2>
+            {children}
+          </div>
+          <div className="confirmation-modal__controls workflow-dialog__controls">{controls}</div>
+        </div>
+      )}
+    </Modal>
+  )
+}

@@ -1,0 +1,109 @@
+'use client'
+
+import { Button, TextareaInput, toast, useConfig, useRouteTransition } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+
+import type { PossibleAct } from '../../types'
+import { Dialog } from '../Dialog'
+import { FindingList } from '../panel/FindingList'
+import type { ShownWorkflow } from '../shownWorkflow'
+import { useWorkflow } from '../state/useWorkflow'
+import { postTransition, type Problem } from '../state/workflowApi'
+import { useTexts } from '../useTexts'
+import { consequenceOf } from './consequence'
+import { ProblemNote } from './ProblemNote'
+
+interface Given {
+  act: PossibleAct
+  workflow: ShownWorkflow
+  /** What was typed last could not be stored. */
+  saveFailed: boolean
+  onClose(): void
+}
+
+/** Asks before an act: what it does, the note, what the checklist warns of. What is refused stays here, with the reason. */
+export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
+  const known = useWorkflow()
+  const { t, language } = useTexts()
+  const { config } = useConfig()
+  const router = useRouter()
+  const { startRouteTransition } = useRouteTransition()
+  const [note, setNote] = useState('')
+  const [running, setRunning] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+  const { at, refresh, seen, state } = known
+  if (!at || !state || !seen) return null
+
+  const findings = checked(workflow, act) ? state.checklist.flatMap((line) => line.findings) : []
+  const warnings = findings.filter(({ level }) => level === 'warning')
+  const consequence = consequenceOf(act, workflow, state)
+  const run = async () => {
+    if (act.note === 'required' && note.trim() === '') {
+      setProblem({ code: 'note-needed', message: t('noteMissing') })
+      return
+    }
+    setRunning(true)
+    const asked = { to: act.to, act: act.act, version: seen.version, note: note.trim() || undefined }
+    const accept = warnings.length > 0 || problem?.code === 'warnings'
+    const answer = await postTransition(at, { ...asked, acceptWarnings: accept }, language)
+    setRunning(false)
+    if (!answer.ok) {
+      setProblem(answer.problem)
+      await refresh('look')
+      return
+    }
+    await refresh('form')
+    onClose()
+    toast.success(t('done', { act: act.label }))
+    startRouteTransition(() => router.refresh())
+  }
+  const asksForWarnings = warnings.length > 0 || problem?.code === 'warnings'
+  return (
+    <Dialog
+      controls={
+        <>
+          <Button buttonStyle="secondary" disabled={running} margin={false} onClick={onClose} type="button">
+            {t('close')}
+          </Button>
+          <Button
+            className="workflow-dialog__confirm"
+            disabled={running || saveFailed}
+            margin={false}
+            onClick={() => void run()}
+            type="button"
+          >
+            {running ? t('working') : asksForWarnings ? t('despiteWarnings', { act: act.label }) : act.label}
+          </Button>
+        </>
+      }
+      heading={t('confirmAct', { act: act.label })}
+      onClose={onClose}
+      slug={`workflow-act-${config.routes.api}-${at.collection}-${at.id}`}
+    >
+      <p className="workflow-dialog__consequence">{consequence && t(consequence.key, consequence.values)}</p>
+      {saveFailed && <ProblemNote problem={{ code: 'unexpected', message: t('saveFailed') }} />}
+      {problem && <ProblemNote onClose={onClose} problem={problem} workflow={workflow} />}
+      {!problem && warnings.length > 0 && (
+        <div>
+          <p>{t('warningsAsk')}</p>
+          <FindingList findings={warnings} onLead={onClose} />
+        </div>
+      )}
+      <TextareaInput
+        label={act.note === 'required' ? t('noteRequired') : t('note')}
+        onChange={(event) => setNote(event.target.value)}
+        path="workflow-note"
+        placeholder={t('notePlaceholder')}
+        rows={3}
+        value={note}
+      />
+    </Dialog>
+  )
+}
+
+/** The server decides; here it is only said beforehand, for the acts that ask for the checklist by default. */
+function checked(workflow: ShownWorkflow, { act }: PossibleAct): boolean {
+  const effect = workflow.acts[act]?.effect
+  return effect === 'publish' || effect === 'fix' || effect === 'approve' || effect === 'submit'
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import { Button, SelectInput, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { Dialog } from '../Dialog'
+import { useWorkflow } from '../state/useWorkflow'
+import { postAssignment, type Problem } from '../state/workflowApi'
+import { usePeople } from '../usePeople'
+import { useTexts } from '../useTexts'
+import { ProblemNote } from './ProblemNote'
+
+/** Who goes on with the document, and until when. */
+export function AssignmentDialog({ onClose, users }: { onClose(): void; users: string }) {
+  const { at, refresh, state } = useWorkflow()
+  const { language, t } = useTexts()
+  const people = usePeople(users)
+  const [assignee, setAssignee] = useState(state?.assignee?.id ?? null)
+  const [due, setDue] = useState(localTime(state?.due ?? null))
+  const [problem, setProblem] = useState<Problem>()
+  if (!at || !state) return null
+
+  const store = async () => {
+    const asked = { assignee, due: due ? new Date(due).toISOString() : null }
+    const answer = await postAssignment(at, asked, language)
+    if (!answer.ok) {
+      setProblem(answer.problem)
+      return
+    }
+    await refresh('look')
+    onClose()
+    toast.success(t('assigned'))
+  }
+  return (
+    <Dialog
+      controls={
+        <>
+          <Button buttonStyle="secondary" margin={false} onClick={onClose} type="button">
+            {t('close')}
+          </Button>
+          <Button margin={false} onClick={() => void store()} type="button">
+            {t('assign')}
+          </Button>
+        </>
+      }
+      heading={t('assignTitle')}
+      onClose={onClose}
+      slug={`workflow-assign-${at.collection}-${at.id}`}
+    >
+      {problem && <ProblemNote onClose={onClose} problem={problem} />}
+      <SelectInput
+        isClearable
+        label={t('assignee')}
+        name="workflow-assignee"
+        onChange={(option) => setAssignee(Array.isArray(option) ? null : ((option?.value as string) ?? null))}
+        options={people}
+        path="workflow-assignee"
+        placeholder={t('nobody')}
+        value={assignee ?? undefined}
+      />
+      <div className="field-type text">
+        <label className="field-label" htmlFor="workflow-due">
+          {t('due')}
+        </label>
+        <input
+          className="workflow-dialog__date"
+          id="workflow-due"
+          onChange={(event) => setDue(event.target.value)}
+          type="datetime-local"
+          value={due}
+        />
+      </div>
+    </Dialog>
+  )
+}
+
+/** What an input of the browser's own takes: the time of this place, to the minute. */
+function localTime(iso: string | null): string {
+  if (!iso) return ''
+  const date = new Date(iso)
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}

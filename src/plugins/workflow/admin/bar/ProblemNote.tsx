@@ -1,0 +1,56 @@
+'use client'
+
+import { Button, useRouteTransition } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import type { ReactNode } from 'react'
+
+import { FindingList } from '../panel/FindingList'
+import type { ShownWorkflow } from '../shownWorkflow'
+import { useWorkflow } from '../state/useWorkflow'
+import type { Problem } from '../state/workflowApi'
+import { useTexts, type Spoken } from '../useTexts'
+
+interface Given {
+  problem: Problem
+  workflow?: ShownWorkflow
+  /** Called before something else takes the focus. */
+  onClose?(): void
+}
+
+/** A refusal as sentences: why, what is missing, who it was, and what can be done about it. */
+export function ProblemNote({ onClose, problem, workflow }: Given) {
+  const texts = useTexts()
+  const { refresh } = useWorkflow()
+  const router = useRouter()
+  const { startRouteTransition } = useRouteTransition()
+  const { by, code, missing, use } = problem
+  const instead = use && workflow?.acts[use]
+  const reload = () => {
+    onClose?.()
+    startRouteTransition(() => router.refresh())
+    void refresh('form')
+  }
+  return (
+    <div className="workflow-problem" role="alert">
+      <p>
+        <strong>{texts.t('refused')}.</strong> {sentence(problem, texts)}
+      </p>
+      {by && code === 'changed-meanwhile' && (
+        <p>{texts.t('changedBy', { name: by.name, time: texts.time(by.at) })}</p>
+      )}
+      {by && code === 'locked' && <p>{texts.t('lockedBy', { name: by.name, time: texts.time(by.at) })}</p>}
+      {instead && <p>{texts.t('useInstead', { act: texts.label(instead.label, use) })}</p>}
+      {missing && missing.length > 0 && <FindingList findings={missing} onLead={onClose} />}
+      {code === 'changed-meanwhile' && (
+        <Button buttonStyle="secondary" margin={false} onClick={reload} size="small" type="button">
+          {texts.t('reload')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function sentence({ code, message }: Problem, { t }: Spoken): ReactNode {
+  if (code === 'unreachable') return t('unreachable')
+  return code === 'unexpected' && /^\d+$/.test(message) ? t('unexpected', { code: message }) : message
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { PossibleAct } from '../../types'
+import type { ShownWorkflow } from '../shownWorkflow'
+import { useFreshWorkflow } from '../state/useFreshWorkflow'
+import { useWorkflow } from '../state/useWorkflow'
+import { useTexts } from '../useTexts'
+import { ActDialog } from './ActDialog'
+import { ApprovedTextGuard } from './ApprovedTextGuard'
+import { AssignmentDialog } from './AssignmentDialog'
+import { MoreActs } from './MoreActs'
+import { useSaveFirst } from './useSaveFirst'
+
+/** What this user can do next: one or two acts as buttons, the others in a menu with the reasons against them. */
+export function WorkflowBar({ workflow }: { workflow: ShownWorkflow }) {
+  const known = useWorkflow()
+  const { isTrashed } = useDocumentInfo()
+  const { t } = useTexts()
+  const saveFirst = useSaveFirst()
+  const [open, setOpen] = useState<PossibleAct>()
+  const [assigning, setAssigning] = useState(false)
+  const [saveFailed, setSaveFailed] = useState(false)
+  useFreshWorkflow(known)
+  const { refresh, state } = known
+  if (!state || isTrashed) return null
+
+  const begin = async (act: PossibleAct) => {
+    const saved = await saveFirst()
+    setSaveFailed(!saved)
+    if (saved === 'saved') await refresh('form')
+    setOpen(act)
+  }
+  const primary = state.acts.filter((act) => act.primary && act.possible).slice(0, 2)
+  return (
+    <div aria-label={t('bar')} className="workflow-bar" role="group">
+      {primary.map((act, index) => (
+        <Button
+          buttonStyle={index === 0 ? 'primary' : 'secondary'}
+          className="workflow-bar__act"
+          extraButtonProps={{ 'data-act': act.act }}
+          key={act.act}
+          margin={false}
+          onClick={() => void begin(act)}
+          size="medium"
+          type="button"
+        >
+          {act.label}
+        </Button>
+      ))}
+      <MoreActs
+        acts={state.acts.filter((act) => !primary.includes(act))}
+        onAct={(act) => void begin(act)}
+        onAssign={() => setAssigning(true)}
+      />
+      {open && (
+        <ActDialog
+          act={state.acts.find(({ act }) => act === open.act) ?? open}
+          onClose={() => setOpen(undefined)}
+          saveFailed={saveFailed}
+          workflow={workflow}
+        />
+      )}
+      {assigning && <AssignmentDialog onClose={() => setAssigning(false)} users={workflow.users} />}
+      <ApprovedTextGuard workflow={workflow} />
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { TextKey } from '../../translations/en'
+import type { PossibleAct, WorkflowState } from '../../types'
+import type { ShownWorkflow } from '../shownWorkflow'
+
+/** What an act does, said before it is done. */
+export function consequenceOf(
+  { act }: PossibleAct,
+  workflow: ShownWorkflow,
+  { approved, live, newest }: WorkflowState,
+): { key: TextKey; values: { version: string } } | undefined {
+  const of = (key: TextKey, number: number) => ({ key, values: { version: `v${number}` } })
+  switch (workflow.acts[act]?.effect) {
+    case 'publish':
+      if (approved && approved.number < newest.number) return of('publishesApproved', approved.number)
+      return of('publishes', newest.number)
+    case 'fix':
+      return of('publishes', newest.number)
+    case 'unpublish':
+      return of('unpublishes', live?.number ?? newest.number)
+    default:
+      return of('actOnVersion', newest.number)
+  }
+}

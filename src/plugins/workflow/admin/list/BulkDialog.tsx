@@ -1,0 +1,111 @@
+'use client'
+
+import {
+  Button,
+  CheckboxInput,
+  SelectInput,
+  TextareaInput,
+  useConfig,
+  useRouteTransition,
+} from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useState } from 'react'
+
+import { ProblemNote } from '../bar/ProblemNote'
+import { Dialog } from '../Dialog'
+import type { ShownWorkflow } from '../shownWorkflow'
+import { postMany, type ManyResult, type Problem } from '../state/workflowApi'
+import { useTexts } from '../useTexts'
+import { BulkReport } from './BulkReport'
+
+interface Given {
+  collection: string
+  ids: (number | string)[]
+  workflow: ShownWorkflow
+  onClose(): void
+}
+
+/** Asks for the act and the note, does it, and says of each document how it went. */
+export function BulkDialog({ collection, ids, onClose, workflow }: Given) {
+  const { label, language, t } = useTexts()
+  const { config } = useConfig()
+  const router = useRouter()
+  const { startRouteTransition } = useRouteTransition()
+  const [act, setAct] = useState<string>()
+  const [note, setNote] = useState('')
+  const [acceptWarnings, setAcceptWarnings] = useState(false)
+  const [running, setRunning] = useState(false)
+  const [problem, setProblem] = useState<Problem>()
+  const [results, setResults] = useState<ManyResult[]>()
+  const chosen = act ? workflow.acts[act] : undefined
+
+  const run = async () => {
+    if (!act || !chosen) return
+    if (chosen.note === 'required' && note.trim() === '') {
+      setProblem({ code: 'note-needed', message: t('noteMissing') })
+      return
+    }
+    setRunning(true)
+    const api = `${config.serverURL ?? ''}${config.routes.api}`
+    const asked = { ids, act, to: chosen.to, note: note.trim() || undefined, acceptWarnings }
+    const answer = await postMany({ api, collection }, asked, language)
+    setRunning(false)
+    setProblem(answer.ok ? undefined : answer.problem)
+    if (!answer.ok) return
+    setResults(answer.value.results)
+    startRouteTransition(() => router.refresh())
+  }
+  const isReady = ids.length > 0 && !results
+  return (
+    <Dialog
+      controls={
+        <>
+          <Button buttonStyle="secondary" disabled={running} margin={false} onClick={onClose} type="button">
+            {t('close')}
+          </Button>
+          {isReady && (
+            <Button disabled={running || !act} margin={false} onClick={() => void run()} type="button">
+              {running ? t('working') : t('bulkRun')}
+            </Button>
+          )}
+        </>
+      }
+      heading={t('bulkTitle')}
+      onClose={onClose}
+      slug={`workflow-bulk-${collection}`}
+    >
+      <p>{ids.length === 0 ? t('bulkNone') : t('bulkChosen', { count: ids.length })}</p>
+      {problem && <ProblemNote problem={problem} />}
+      {results && <BulkReport collection={collection} results={results} />}
+      {isReady && (
+        <>
+          <SelectInput
+            isClearable={false}
+            label={t('bulkAct')}
+            name="workflow-bulk-act"
+            onChange={(option) => setAct(Array.isArray(option) ? undefined : (option?.value as string))}
+            options={Object.entries(workflow.acts).map(([value, its]) => ({
+              label: label(its.label, value),
+              value,
+            }))}
+            path="workflow-bulk-act"
+            value={act}
+          />
+          <TextareaInput
+            label={chosen?.note === 'required' ? t('noteRequired') : t('note')}
+            onChange={(event) => setNote(event.target.value)}
+            path="workflow-bulk-note"
+            rows={2}
+            value={note}
+          />
+          <CheckboxInput
+            checked={acceptWarnings}
+            id="workflow-bulk-warnings"
+            label={t('acceptWarnings')}
+            onToggle={() => setAcceptWarnings(!acceptWarnings)}
+          />
+        </>
+      )}
+    </Dialog>
+  )
+}

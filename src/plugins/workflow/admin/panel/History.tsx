@@ -1,0 +1,72 @@
+'use client'
+
+import { Link, useConfig } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+
+import type { RecordEntry } from '../../types'
+import type { ShownWorkflow } from '../shownWorkflow'
+import { useTexts } from '../useTexts'
+import { differenceAddress } from './differenceAddress'
+
+const shownAtFirst = 5
+
+/** What happened to the document, newest first: who, when, which act, the note, and what changed. */
+export function History({ history, workflow }: { history: RecordEntry[]; workflow: ShownWorkflow }) {
+  const { t } = useTexts()
+  const heading = useId()
+  const [all, setAll] = useState(false)
+  const shown = all ? history : history.slice(0, shownAtFirst)
+  return (
+    <section aria-labelledby={heading} className="workflow-history">
+      <h2 className="workflow-panel__heading" id={heading}>
+        {t('history')}
+      </h2>
+      {history.length === 0 && <p className="workflow-panel__empty">{t('noHistory')}</p>}
+      <ol className="workflow-history__acts">
+        {shown.map((entry) => (
+          <HistoryEntry entry={entry} key={entry.id} workflow={workflow} />
+        ))}
+      </ol>
+      {history.length > shownAtFirst && (
+        <button
+          aria-expanded={all}
+          className="workflow-panel__link"
+          onClick={() => setAll(!all)}
+          type="button"
+        >
+          {all ? t('showLess') : t('showAll', { count: history.length })}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function HistoryEntry({ entry, workflow }: { entry: RecordEntry; workflow: ShownWorkflow }) {
+  const { label, t, time } = useTexts()
+  const { config } = useConfig()
+  const { act, at, byName, fromVersion, note, number, toCheck, toStage, toVersion } = entry
+  const stage = workflow.stages[toStage]
+  const difference =
+    fromVersion && fromVersion !== toVersion
+      ? differenceAddress(config.routes.admin, entry, fromVersion, toVersion)
+      : undefined
+  return (
+    <li className={`workflow-history__act workflow-history__act--${stage?.tone ?? 'neutral'}`}>
+      <strong>{label(workflow.acts[act]?.label, act)}</strong> <span>v{number}</span>
+      {toCheck && <em> · {t('toCheck')}</em>}
+      <div className="workflow-history__who">
+        {byName || t('unknownPerson')} · <time dateTime={at}>{time(at)}</time>
+      </div>
+      {note && <blockquote className="workflow-history__note">{note}</blockquote>}
+      {difference && (
+        <Link className="workflow-panel__link" href={difference}>
+          {t('whatChanged')}
+          <span className="workflow-hidden">
+            {' '}
+            (v{number}, {time(at)})
+          </span>
+        </Link>
+      )}
+    </li>
+  )
+}

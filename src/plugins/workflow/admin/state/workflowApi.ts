@@ -1,0 +1,73 @@
+import type { Refusal, TransitionRequest, WorkflowState } from '../../types'
+
+/** Where a document's workflow is asked for: `api` is the address of Payload's API. */
+export interface DocumentAt {
+  api: string
+  collection: string
+  id: number | string
+}
+
+/** A refusal of the server, or that there was no answer that could be understood. */
+export type Problem = Omit<Refusal, 'code'> & { code: Refusal['code'] | 'unexpected' | 'unreachable' }
+
+export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: Problem }
+
+/** How one document of a bulk act fared. */
+export interface ManyResult {
+  id: number | string
+  ok: boolean
+  refusal?: Refusal
+}
+
+export function readState({ api, collection, id }: DocumentAt, language: string) {
+  return ask<WorkflowState>(`${api}/${collection}/${id}/workflow`, language)
+}
+
+export function postTransition(
+  at: DocumentAt,
+  act: Omit<TransitionRequest, 'collection' | 'id'>,
+  language: string,
+) {
+  return ask<unknown>(`${at.api}/${at.collection}/${at.id}/transition`, language, act)
+}
+
+/** Assigns a document to somebody, or to nobody, without any other act. */
+export function postAssignment(
+  at: DocumentAt,
+  assignment: { assignee: string | null; due: string | null },
+  language: string,
+) {
+  return ask<unknown>(`${at.api}/${at.collection}/${at.id}/assignment`, language, assignment)
+}
+
+/** One act for several documents, each on its own: what is refused for one does not stop the others. */
+export function postMany(
+  { api, collection }: Omit<DocumentAt, 'id'>,
+  many: { ids: (number | string)[]; act: string; to: string; note?: string; acceptWarnings?: boolean },
+  language: string,
+) {
+  return ask<{ results: ManyResult[] }>(`${api}/${collection}/transition-many`, language, many)
+}
+
+async function ask<Value>(address: string, language: string, body?: unknown): Promise<Answer<Value>> {
+  try {
+    const answer = await fetch(address, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
+      credentials: 'include',
+      cache: 'no-store',
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const said = (await answer.json().catch(() => null)) as unknown
+    if (answer.ok) return { ok: true, value: said as Value }
+    return { ok: false, problem: problemOf(said, answer.status) }
+  } catch {
+    return { ok: false, problem: { code: 'unreachable', message: '' } }
+  }
+}
+
+function problemOf(said: unknown, status: number): Problem {
+  const [error] = (said as { errors?: { message?: string; data?: Refusal }[] } | null)?.errors ?? []
+  if (error?.data?.code) return { ...error.data, message: error.data.message || (error.message ?? '') }
+  return { code: 'unexpected', message: error?.message ?? String(status) }
+}
