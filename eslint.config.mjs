@@ -106,6 +106,8 @@ export default defineConfig(
     rules: { 'no-console': 'error' },
   },
   { files: ['tests/**'], rules: { 'no-restricted-syntax': ['error', ...skippedTests] } },
+  // The one place: what a database has not is skipped by name, with the reason, and counted.
+  { files: ['tests/harness/needs.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
     languageOptions: {

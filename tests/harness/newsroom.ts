@@ -1,7 +1,7 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
 
+import { removeFolder } from './database'
 import { newDatabase } from './templateDatabase'
 
 export interface TestNewsroom {
@@ -35,7 +35,7 @@ export async function openNewsroom(env: Record<string, string> = {}): Promise<Te
     folder,
     async close() {
       await payload.destroy()
-      fs.rmSync(folder, { recursive: true, force: true })
+      await removeFolder(folder)
     },
   }
 }

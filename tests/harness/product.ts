@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import fs from 'node:fs'
 import net from 'node:net'
 import path from 'node:path'
 
+import { databaseIn, removeFolder } from './database'
 import { newSeededNewsroom } from './seededNewsroom'
 import { newDatabase } from './templateDatabase'
 
@@ -37,7 +37,7 @@ export async function startProduct(
     PORT: String(port),
     HOST: '127.0.0.1',
     SERVER_URL: `http://127.0.0.1:${port}`,
-    DATABASE_URL: `file:${path.join(folder, 'newsroom.db')}`,
+    DATABASE_URL: databaseIn(folder),
     MEDIA_DIR: path.join(folder, 'media'),
     LOG_LEVEL: 'warn',
     ...options.env,
@@ -64,7 +64,7 @@ export async function startProduct(
     kill,
     async close() {
       await kill()
-      fs.rmSync(folder, { recursive: true, force: true })
+      await removeFolder(folder)
     },
   }
 }

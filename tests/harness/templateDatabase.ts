@@ -3,18 +3,25 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 import { runMigrations } from '../../scripts/runMigrations'
+import { databaseIn, testServer } from './database'
 
 const folder = path.resolve('.cache/test')
 
 /**
  * A copy of the empty, migrated database in a new folder.
  * The template is made once per state of the migrations; copying it takes milliseconds.
+ * On MongoDB there is nothing to copy: a new name is an empty database.
  */
 export function newDatabase(): { url: string; folder: string } {
+  if (testServer) {
+    fs.mkdirSync(folder, { recursive: true })
+    const target = fs.mkdtempSync(path.join(folder, 'db-'))
+    return { url: databaseIn(target), folder: target }
+  }
   const template = templateFile()
   const target = fs.mkdtempSync(path.join(folder, 'db-'))
   fs.copyFileSync(template, path.join(target, 'newsroom.db'))
-  return { url: `file:${path.join(target, 'newsroom.db')}`, folder: target }
+  return { url: databaseIn(target), folder: target }
 }
 
 function templateFile(): string {
