@@ -1,28 +1,53 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
+import { writeAct } from './acts/writeAct'
+import { noteChanges } from './approval/noteChanges'
+import { addEndpoints } from './endpoints'
 import { workflowGroup } from './fields/workflowGroup'
+import { gateCollection } from './gate/gateCollection'
+import { addMutations } from './graphql/mutations'
+import { validateOptions } from './options/validateOptions'
 import { governed, usersOf, type Governed } from './options/governed'
 import { setWorkflowOf } from './options/processState'
+import { openRecords } from './record/open'
+import { recordsCollection } from './record/recordsCollection'
 import type { WorkflowOptions } from './types'
 
-export { defineWorkflow } from './model/defineWorkflow'
+export { assign, type Assignment } from './acts/assign'
+export { WorkflowRefusal } from './acts/refusal'
+export { transition, type Transition } from './acts/transition'
+export { workflowState } from './acts/workflowState'
+export { contentHash } from './approval/contentHash'
+export { defineRights, defineWorkflow } from './model/defineWorkflow'
 export { newsroomWorkflow } from './model/newsroomWorkflow'
 
 /** The editorial workflow for any collection with drafts: one door that nothing gets around. */
 export function workflowPlugin(options: WorkflowOptions): Plugin {
   return (config) => {
     const collections = options.collections.map((collection) => governed(collection, options))
+    validateOptions(options, collections, config)
     const withSchema = addSchema(config, collections, usersOf(options))
     if (options.enabled === false) return withSchema
-    return openOnInit(withSchema, collections, options)
+    return openOnInit(addMutations(addDoor(withSchema, collections), collections), collections, options)
   }
 }
 
 function addSchema(config: Config, collections: Governed[], users: string): Config {
-  return onGoverned(config, collections, (collection, its) => ({
+  const withGroup = onGoverned(config, collections, (collection, its) => ({
     ...collection,
     fields: [...collection.fields, workflowGroup(its, users)],
   }))
+  const watched = collections.map(({ slug }) => slug)
+  return { ...withGroup, collections: [...(withGroup.collections ?? []), recordsCollection(watched)] }
+}
+
+/** The gate's hooks, then the one that writes what the door has decided; and the door's addresses. */
+function addDoor(config: Config, collections: Governed[]): Config {
+  return onGoverned(config, collections, (collection, its) => {
+    const gated = addEndpoints(gateCollection(collection, its), its)
+    const { hooks } = gated
+    return { ...gated, hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), writeAct] } }
+  })
 }
 
 function openOnInit(config: Config, collections: Governed[], options: WorkflowOptions): Config {
@@ -31,9 +56,12 @@ function openOnInit(config: Config, collections: Governed[], options: WorkflowOp
     async onInit(payload) {
       setWorkflowOf(payload, {
         collections: new Map(collections.map((collection) => [collection.slug, collection])),
+        content: new Map(),
+        stock: noteChanges(payload),
         users: usersOf(options),
         recordKey: options.recordKey,
       })
+      openRecords(payload)
       await config.onInit?.(payload)
     },
   }

@@ -41,7 +41,12 @@ export async function documentNow(
   req?: PayloadRequest,
 ): Promise<DocumentNow | null> {
   const collection = its.slug as CollectionSlug
-  const main = await payload.db.findOne<Doc>({ collection, where: { id: { equals: id } }, locale: 'all', req })
+  const main = await payload.db.findOne<Doc>({
+    collection,
+    where: { id: { equals: id } },
+    locale: 'all',
+    req,
+  })
   if (!main) return null
   const newest = (await newestVersion(payload, its.slug, main.id, req)) ?? mainAsVersion(main)
   const hash = contentHash(payload, its.slug, newest.doc)
@@ -110,7 +115,14 @@ async function findVersion(
 
 function mainAsVersion(main: Doc): StoredVersion {
   const at = (name: string) => String(main[name] ?? new Date(0).toISOString())
-  return { id: '', autosave: false, createdAt: at('createdAt'), updatedAt: at('updatedAt'), doc: main, row: {} }
+  return {
+    id: '',
+    autosave: false,
+    createdAt: at('createdAt'),
+    updatedAt: at('updatedAt'),
+    doc: main,
+    row: {},
+  }
 }
 
 /**
@@ -124,7 +136,8 @@ function stageOf(
   const stored = standingOf(newest.doc).stage
   const known = stored && stored in workflow.stages ? stored : undefined
   const seen = known && workflow.stages[known]?.public
-  if (isPublic && isLive && newest.doc._status === 'published') return seen === 'always' ? known! : workflow.published
+  if (isPublic && isLive && newest.doc._status === 'published')
+    return seen === 'always' ? known! : workflow.published
   if (seen === 'always') return isLive ? known! : workflow.initial
   if (seen === 'never') return isPublic ? workflow.initial : known!
   return known ?? workflow.initial

@@ -35,7 +35,10 @@ export function refusal(
   req: Pick<PayloadRequest, 'i18n'>,
   code: RefusalCode,
   sentence: Sentence,
-  { values = {}, ...details }: Omit<Partial<Refusal>, 'code' | 'message'> & { values?: Record<string, string> } = {},
+  {
+    values = {},
+    ...details
+  }: Omit<Partial<Refusal>, 'code' | 'message'> & { values?: Record<string, string> } = {},
 ): Refusal {
   const texts: Record<string, string> & { en: string } = refusals[sentence]
   const text = texts[req.i18n?.language] ?? texts.en

@@ -48,7 +48,8 @@ function isContent(field: FlattenedField): boolean {
 function contentField(payload: Payload, field: FlattenedField, inLocalized: boolean): ContentField {
   const localized = fieldShouldBeLocalized({ field: field as Field, parentIsLocalized: inLocalized })
   const within = inLocalized || localized
-  const inner = (fields: FlattenedField[]) => contentOf(payload, fields, within).filter(({ name }) => name !== 'id')
+  const inner = (fields: FlattenedField[]) =>
+    contentOf(payload, fields, within).filter(({ name }) => name !== 'id')
   const base = { name: field.name, localized }
   switch (field.type) {
     case 'array':

@@ -12,7 +12,9 @@ import { contentFields, type ContentField } from './contentFields'
  */
 export function contentHash(payload: Payload, collection: string, doc: Record<string, unknown>): string {
   const content = JSON.parse(JSON.stringify(contentOfDoc(payload, collection, doc))) as object
-  return createHash('sha256').update(canonicalize(content) ?? '').digest('hex')
+  return createHash('sha256')
+    .update(canonicalize(content) ?? '')
+    .digest('hex')
 }
 
 /** What {@link contentHash} is the hash of. */
@@ -27,7 +29,8 @@ export function contentOfDoc(
 function fieldsOf(payload: Payload, collection: string): ContentField[] {
   const workflow = workflowOf(payload)
   const governed = workflow?.collections.get(collection)
-  if (!workflow || !governed) throw new Error(`workflowPlugin: the collection "${collection}" has no workflow.`)
+  if (!workflow || !governed)
+    throw new Error(`workflowPlugin: the collection "${collection}" has no workflow.`)
   let fields = workflow.content.get(collection)
   if (!fields) {
     const { config } = payload.collections[collection as CollectionSlug]

@@ -1,4 +1,4 @@
-import type { ActDefinition, StageDefinition, Workflow } from '../types'
+import type { ActDefinition, Rights, StageDefinition, Workflow } from '../types'
 
 interface Definition<Stage extends string, ActName extends string, Right extends string> {
   stages: Record<Stage, StageDefinition & { onEdit?: NoInfer<Stage> }>
@@ -20,3 +20,8 @@ export function defineWorkflow<
 
 /** The rights that a workflow's acts ask for. */
 export type RightOf<W> = W extends Workflow<string, string, infer Right> ? Right : never
+
+/** Who may what in a workflow: a right that is none of its, or one that is left out, does not compile. */
+export function defineRights<W extends Workflow>(_workflow: W, rights: Rights<RightOf<W>>): Rights {
+  return rights
+}

@@ -3,11 +3,15 @@ import type { Payload } from 'payload'
 import type { ContentField } from '../approval/contentFields'
 import type { Governed } from './governed'
 
+/** The adapter's own methods: see approval/noteChanges.ts. */
+export type Stock = Pick<Payload['db'], 'createVersion' | 'updateOne' | 'updateVersion'>
+
 /** What the plugin keeps for one instance of Payload. */
 export interface WorkflowOfPayload {
   collections: Map<string, Governed>
   /** What is content in each collection: see approval/contentHash.ts. */
   content: Map<string, ContentField[]>
+  stock: Stock
   /** Slug of the accounts' collection. */
   users: string
   /** Key of the records' HMAC. */

@@ -1,0 +1,88 @@
+import type { PayloadRequest } from 'payload'
+
+import { contentHash } from '../approval/contentHash'
+import { fourEyesFault } from '../approval/fourEyes'
+import type { Governed } from '../options/governed'
+import type { Refusal } from '../types'
+import { versionById, type DocumentNow } from './documentNow'
+import { actFor, type NamedAct } from './findAct'
+import { labelIn } from './labelIn'
+import { mayDo } from './mayDo'
+import { refusal } from './refusal'
+
+interface Question {
+  req: PayloadRequest
+  its: Governed
+  now: DocumentNow
+  act: NamedAct
+  /** Nobody: the server's own code, which has its rights from elsewhere. */
+  isSystem: boolean
+}
+
+type Reason = (question: Question) => Promise<Refusal | undefined> | Refusal | undefined
+
+/** What the effect itself needs: something public, something approved, something to look at. */
+export const whatItNeeds: Reason = async (question) => {
+  const { req, act, now, its } = question
+  const { live, hash, standing } = now
+  const stage = labelIn(req, its.workflow.stages[standing.stage]?.label, standing.stage)
+  const wrongStage = (sentence: Parameters<typeof refusal>[2], values: Record<string, string> = {}) =>
+    refusal(req, 'wrong-stage', sentence, { values })
+  const liveNumber = { number: String(live?.number) }
+  if (now.main.deletedAt) return wrongStage('inTheTrash')
+  if (!act.from.includes(standing.stage))
+    return wrongStage('notFromThisStage', { act: labelIn(req, act.label, act.name), stage })
+  switch (act.effect) {
+    case 'publish':
+      return approvalFault(question)
+    case 'fix':
+      if (!live) return wrongStage('nothingPublic')
+      return live.hash === hash ? wrongStage('nothingToFix', liveNumber) : undefined
+    case 'unpublish':
+      return live ? undefined : wrongStage('nothingPublic')
+    case 'check':
+      return standing.toCheck ? undefined : wrongStage('nothingToCheck')
+    case 'move':
+      if (!live || its.workflow.stages[act.to]?.public !== 'never') return undefined
+      return refusal(req, 'public-stays', 'stillPublic', {
+        values: liveNumber,
+        use: actFor(its.workflow, 'unpublish'),
+      })
+    default:
+      return undefined
+  }
+}
+
+/** The right, by role and by what the project adds. */
+export const right: Reason = async ({ req, its, now, act, isSystem }) => {
+  if (isSystem || (await mayDo(req, its, now, act.right))) return undefined
+  return refusal(req, 'not-your-right', 'notYourRight', {
+    values: { act: labelIn(req, act.label, act.name) },
+  })
+}
+
+/** Two different people; who skips that, or fixes, has somebody else look. */
+export const fourEyes: Reason = ({ req, its, now, act }) => {
+  const by = req.user ? String(req.user.id) : null
+  if (act.effect === 'check')
+    return by !== null && now.standing.toCheckBy === by
+      ? refusal(req, 'four-eyes', 'checkerDidIt')
+      : undefined
+  if (act.effect !== 'approve' || act.alone) return undefined
+  const fault = fourEyesFault(its.fourEyes, by, now.standing)
+  return fault && refusal(req, 'four-eyes', fault)
+}
+
+/** The approved version, as it was approved, and not public already. */
+async function approvalFault({ req, its, now }: Question): Promise<Refusal | undefined> {
+  const { approved } = now.standing
+  if (!approved) return refusal(req, 'not-approved', 'notApproved', { use: actFor(its.workflow, 'approve') })
+  const values = { number: String(approved.number) }
+  if (now.live?.hash === approved.hash) return refusal(req, 'wrong-stage', 'alreadyPublic', { values })
+  const version =
+    approved.version === now.newest.id
+      ? now.newest
+      : await versionById(req.payload, its.slug, approved.version, req)
+  if (version && contentHash(req.payload, its.slug, version.doc) === approved.hash) return undefined
+  return refusal(req, 'not-approved', 'approvedIsAltered', { values, use: actFor(its.workflow, 'approve') })
+}

@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+
+import { lockOf } from '../locks/lockOf'
+import type { Refusal, WorkflowState } from '../types'
+import type { DocumentNow } from './documentNow'
+import type { NamedAct } from './findAct'
+import { nobodyKnown, personById } from './people'
+import { refusal } from './refusal'
+
+/** The caller acts on what it has seen, or not at all. */
+export async function changedMeanwhile(
+  req: PayloadRequest,
+  { newest, hash, standing }: DocumentNow,
+  seen: { version: string; hash?: string },
+): Promise<Refusal | undefined> {
+  if (seen.version === newest.id && (seen.hash === undefined || seen.hash === hash)) return undefined
+  const [last] = [...(standing.contributors ?? [])].sort((a, b) => b.number - a.number)
+  const { id, name } = last ? await personById(req.payload, last.by, req) : nobodyKnown(req)
+  return refusal(req, 'changed-meanwhile', 'changedMeanwhile', {
+    by: { id, name, at: newest.updatedAt },
+    values: { name, at: newest.updatedAt },
+  })
+}
+
+/** These do not touch the text that somebody else has open. */
+const PAST_A_LOCK = new Set(['publish', 'unpublish', 'check'])
+
+/** Somebody else is at it. */
+export async function locked(
+  req: PayloadRequest,
+  now: DocumentNow,
+  { effect }: NamedAct,
+): Promise<Refusal | undefined> {
+  const lock = PAST_A_LOCK.has(effect) ? null : await lockByAnother(req, now)
+  if (!lock) return undefined
+  const { by, since: at } = lock
+  return refusal(req, 'locked', 'locked', { by: { ...by, at }, values: { name: by.name, at } })
+}
+
+export async function lockByAnother(
+  req: PayloadRequest,
+  { collection, id }: DocumentNow,
+): Promise<WorkflowState['lock']> {
+  const lock = await lockOf(req.payload, collection, id)
+  if (!lock || (req.user && lock.by.id === String(req.user.id))) return null
+  return { by: { id: lock.by.id, name: lock.by.name }, since: lock.since }
+}

@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import { governedOf } from '../options/processState'
+import type { Governed } from '../options/governed'
+import { completeRecords } from '../record/complete'
+import type { Effect, RecordEntry, Refusal, TransitionRequest } from '../types'
+import type { Act, Done } from './act'
+import { approve } from './approve'
+import { bringBackPending } from './bringBackPending'
+import { check } from './check'
+import { checklistRefusal, findingsIn, runChecklist } from './checklist'
+import { versionById, type DocumentNow } from './documentNow'
+import { ensureVersion } from './ensureVersion'
+import { findAct, type NamedAct } from './findAct'
+import { fix } from './fix'
+import { inTransaction } from './inTransaction'
+import { inTurn } from './inTurn'
+import { labelIn } from './labelIn'
+import { move } from './move'
+import { personOf } from './people'
+import { publish } from './publish'
+import { readable } from './readable'
+import { fourEyes, right, whatItNeeds } from './reasons'
+import { refusal, WorkflowRefusal } from './refusal'
+import { changedMeanwhile, locked } from './seen'
+import { submit } from './submit'
+import { unpublish } from './unpublish'
+
+export interface Transition extends TransitionRequest {
+  /** Who does it. Default: the user of `req`. */
+  user?: PayloadRequest['user']
+  /** The caller's request: its language, and its transaction. */
+  req?: Partial<PayloadRequest>
+  /**
+   * The server's own code does it, for this reason (a schedule that somebody has approved): no right is asked
+   * for, and the record names the reason. Comes through no endpoint.
+   */
+  system?: string
+}
+
+const effects: Record<Effect, (act: Act) => Promise<Done>> = {
+  move,
+  submit,
+  approve,
+  publish,
+  fix,
+  unpublish,
+  check,
+}
+
+/** Whether errors of the checklist stop an act that does not say so itself. */
+const CHECKED = new Set<Effect>(['submit', 'approve', 'publish', 'fix'])
+
+/**
+ * The one door: every change of a document's stage, and of what the public sees
+ * of it, goes through here, whoever asks and from wherever.
+ *
+ * @returns the entry of the record.
+ * @throws WorkflowRefusal which says why not; nothing has then changed.
+ */
+export async function transition(payload: Payload, request: Transition): Promise<RecordEntry> {
+  const { collection, id } = request
+  const its = governedOf(payload, collection)
+  if (!its)
+    throw new Error(
+      `There is no workflow for "${collection}": workflowPlugin is missing, disabled, or not told of it.`,
+    )
+  const { req: given, user = given?.user } = request
+  const req = await createLocalReq({ req: given, user: user ?? undefined }, payload)
+  const isWithin = Boolean(req.transactionID)
+  const entry = await inTurn(`${collection}/${id}`, async () => {
+    // One document has room for one act that is not in the record yet.
+    if (!isWithin) await finishEarlier(payload, its, id, req)
+    return inTransaction(req, () => allowedAndDone(payload, its, request, req))
+  })
+  if (!isWithin) await completeRecords(payload, { collection, id })
+  return entry
+}
+
+async function allowedAndDone(
+  payload: Payload,
+  its: Governed,
+  request: Transition,
+  req: PayloadRequest,
+): Promise<RecordEntry> {
+  const now = await readable(its, request, req)
+  const act = findAct(req, its.workflow, now.standing.stage, request)
+  await allow(its, now, act, request, req)
+  const at = new Date().toISOString()
+  const by = req.user ? personOf(payload, req.user) : null
+  const { entry } = await effects[act.effect]({
+    payload,
+    req,
+    its,
+    act,
+    at,
+    now: await ensureVersion(payload, its, now, req),
+    by: by?.id ?? null,
+    given: givenTo(request),
+    entry: {
+      id: randomUUID(),
+      collection: its.slug,
+      document: String(now.id),
+      act: act.name,
+      fromStage: now.standing.stage,
+      toStage: act.to,
+      note: request.note?.trim() || request.system || null,
+      by: by?.id ?? null,
+      byName: by?.name ?? 'system',
+      at,
+      toCheck: act.alone === true || act.effect === 'fix',
+    },
+  })
+  return entry
+}
+
+/** Refuses for the first reason there is, in the order in which people can do something about it. */
+async function allow(
+  its: Governed,
+  now: DocumentNow,
+  act: NamedAct,
+  request: Transition,
+  req: PayloadRequest,
+): Promise<void> {
+  const isSystem = request.system !== undefined
+  const question = { req, its, now, act, isSystem }
+  refuseIf(await right(question))
+  refuseIf(isSystem ? undefined : await changedMeanwhile(req, now, request))
+  refuseIf(isSystem ? undefined : await locked(req, now, act))
+  const needsNote = act.note === 'required' || act.alone
+  if (needsNote && !request.note?.trim())
+    throw new WorkflowRefusal(
+      refusal(req, 'note-needed', 'noteNeeded', { values: { act: labelIn(req, act.label, act.name) } }),
+    )
+  refuseIf(await whatItNeeds(question))
+  refuseIf(await fourEyes(question))
+  if (act.checks ?? CHECKED.has(act.effect)) await passChecklist(question, request)
+}
+
+async function passChecklist(
+  { req, its, now, act }: { req: PayloadRequest; its: Governed; now: DocumentNow; act: NamedAct },
+  { acceptWarnings }: Transition,
+): Promise<void> {
+  const { approved } = now.standing
+  const isOlder = act.effect === 'publish' && approved && approved.version !== now.newest.id
+  const version = isOlder ? await versionById(req.payload, its.slug, approved.version, req) : now.newest
+  const findings = findingsIn(await runChecklist(req, its, (version ?? now.newest).doc))
+  const stopping = findings.filter(({ level }) => level === 'error' || !acceptWarnings)
+  if (stopping.length > 0) throw checklistRefusal(req, stopping)
+}
+
+/** What a crash has cut off is completed before anything else is done to the document. */
+async function finishEarlier(
+  payload: Payload,
+  its: Governed,
+  id: number | string,
+  req: PayloadRequest,
+): Promise<void> {
+  await completeRecords(payload, { collection: its.slug, id })
+  await bringBackPending({ payload, its, id, req })
+}
+
+function givenTo({ assignee, due }: Transition): Act['given'] {
+  return { ...(assignee === undefined ? {} : { assignee }), ...(due === undefined ? {} : { due }) }
+}
+
+function refuseIf(reason: Refusal | undefined): void {
+  if (reason) throw new WorkflowRefusal(reason)
+}

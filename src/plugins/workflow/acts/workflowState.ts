@@ -1,0 +1,98 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+
+import type { Pin } from '../fields/standing'
+import { governedOf } from '../options/processState'
+import type { Governed } from '../options/governed'
+import { chainOf } from '../record/rows'
+import type { RecordEntry, VersionRef, WorkflowState } from '../types'
+import { runChecklist } from './checklist'
+import type { DocumentNow } from './documentNow'
+import { labelIn } from './labelIn'
+import { personById } from './people'
+import { possibleActs } from './possibleActs'
+import { readable } from './readable'
+import { refusal, WorkflowRefusal } from './refusal'
+import { lockByAnother } from './seen'
+
+/**
+ * Everything that the bar of a document shows to this user.
+ * @throws WorkflowRefusal not-found; not-your-right for who has no role.
+ */
+export async function workflowState(
+  payload: Payload,
+  {
+    collection,
+    id,
+    req: given,
+    user = given?.user,
+  }: {
+    collection: string
+    id: number | string
+    user?: PayloadRequest['user']
+    req?: Partial<PayloadRequest>
+  },
+): Promise<WorkflowState> {
+  const its = governedOf(payload, collection)
+  if (!its) throw new Error(`There is no workflow for "${collection}".`)
+  const req = await createLocalReq({ req: given, user: user ?? undefined }, payload)
+  const now = await readable(its, { id }, req)
+  refuseStrangers(req, its)
+  const [acts, checklist, history] = await Promise.all([
+    possibleActs(req, its, now),
+    runChecklist(req, its, now.newest.doc),
+    historyOf(payload, now, req),
+  ])
+  return { ...(await summary(req, its, now)), acts, checklist, history }
+}
+
+/** Whoever has no role sees what the public sees, and not how it got there. */
+function refuseStrangers(req: PayloadRequest, { rights }: Governed): void {
+  if (req.user && rights.rolesOf(req.user).length > 0) return
+  const act = labelIn(req, { en: 'See the workflow', tr: 'İş akışını görme' })
+  throw new WorkflowRefusal(refusal(req, 'not-your-right', 'notYourRight', { values: { act } }))
+}
+
+async function summary(
+  req: PayloadRequest,
+  its: Governed,
+  now: DocumentNow,
+): Promise<Omit<WorkflowState, 'acts' | 'checklist' | 'history'>> {
+  const { standing, newest, live, hash } = now
+  const { stage, number, approved, assignee, due } = standing
+  const [last] = [...(standing.contributors ?? [])].sort((a, b) => b.number - a.number)
+  const seen = live && (await versionRef(req, live))
+  return {
+    collection: its.slug,
+    id: String(now.id),
+    stage,
+    stageLabel: labelIn(req, its.workflow.stages[stage]?.label, stage),
+    newest: {
+      version: newest.id,
+      number,
+      hash,
+      at: newest.updatedAt,
+      ...(last ? { by: await personById(req.payload, last.by, req) } : {}),
+    },
+    live: seen && { ...seen, since: seen.at },
+    pending: live !== null && live.hash !== hash,
+    approved: approved ? await versionRef(req, approved) : null,
+    assignee: assignee == null ? null : await personById(req.payload, idOf(assignee), req),
+    due: due ?? null,
+    lock: await lockByAnother(req, now),
+  }
+}
+
+async function versionRef(req: PayloadRequest, { version, number, hash, at, by }: Pin): Promise<VersionRef> {
+  return { version, number, hash, at, ...(by ? { by: await personById(req.payload, by, req) } : {}) }
+}
+
+/** Newest first, and without the seals. */
+async function historyOf(payload: Payload, now: DocumentNow, req: PayloadRequest): Promise<RecordEntry[]> {
+  const rows = await chainOf(payload, { collection: now.collection, document: String(now.id) }, req)
+  return rows.reverse().map(({ place: _place, previous: _previous, hmac: _hmac, ...entry }) => entry)
+}
+
+/** A relation as it is stored: an id, or on MongoDB an ObjectId. */
+function idOf(relation: number | string): string {
+  return String(relation)
+}

@@ -1,0 +1,64 @@
+import type { CollectionConfig, Endpoint } from 'payload'
+
+import { assign } from '../acts/assign'
+import { transition } from '../acts/transition'
+import { workflowState } from '../acts/workflowState'
+import type { Governed } from '../options/governed'
+import { bodyOf, dateOrNullIn, textIn, textOrNullIn } from './body'
+import { documentId } from './documentId'
+import { transitionMany } from './transitionMany'
+import { transitionRequest } from './transitionRequest'
+
+/** The door over HTTP, beside Payload's own addresses of the collection. */
+export function addEndpoints(collection: CollectionConfig, { slug }: Governed): CollectionConfig {
+  if (collection.endpoints === false) return collection
+  return { ...collection, endpoints: [...(collection.endpoints ?? []), ...endpoints(slug)] }
+}
+
+const endpoints = (slug: string): Omit<Endpoint, 'root'>[] => [
+  {
+    // POST /api/{collection}/{id}/transition, a TransitionRequest without collection and id → { entry, workflow }
+    path: '/:id/transition',
+    method: 'post',
+    async handler(req) {
+      const id = documentId(req, slug, req.routeParams?.id)
+      const entry = await transition(req.payload, { ...transitionRequest(slug, id, await bodyOf(req)), req })
+      return Response.json({
+        entry,
+        workflow: await workflowState(req.payload, { collection: slug, id, req }),
+      })
+    },
+  },
+  {
+    // POST /api/{collection}/transition-many, { documents: [{ id, version }], to, … } → { results }
+    path: '/transition-many',
+    method: 'post',
+    handler: async (req) => Response.json({ results: await transitionMany(req, slug, await bodyOf(req)) }),
+  },
+  {
+    // GET /api/{collection}/{id}/workflow → WorkflowState
+    path: '/:id/workflow',
+    method: 'get',
+    async handler(req) {
+      const id = documentId(req, slug, req.routeParams?.id)
+      return Response.json(await workflowState(req.payload, { collection: slug, id, req }))
+    },
+  },
+  {
+    // POST /api/{collection}/{id}/assign, { assignee, due, note } → { entry }
+    path: '/:id/assign',
+    method: 'post',
+    async handler(req) {
+      const body = await bodyOf(req)
+      const entry = await assign(req.payload, {
+        collection: slug,
+        id: documentId(req, slug, req.routeParams?.id),
+        assignee: textOrNullIn(body, 'assignee'),
+        due: dateOrNullIn(body, 'due'),
+        note: textIn(body, 'note'),
+        req,
+      })
+      return Response.json({ entry })
+    },
+  },
+]

@@ -1,0 +1,33 @@
+import type { CollectionSlug } from 'payload'
+
+import type { TransitionRequest } from '../types'
+import { bad, dateOrNullIn, textIn, textOrNullIn } from './body'
+
+/**
+ * What a body asks of the door. Only these members are taken: what else comes in is no business of the door.
+ * @throws APIError 400 with the member that is missing or wrong.
+ */
+export function transitionRequest(
+  collection: string,
+  id: number | string,
+  body: Record<string, unknown>,
+): TransitionRequest {
+  const to = textIn(body, 'to')
+  const version = body.version === undefined ? undefined : String(body.version)
+  if (to === undefined) throw bad('"to" is missing: the stage to go to.')
+  if (version === undefined) throw bad('"version" is missing: the version that you have seen.')
+  const { acceptWarnings = false } = body
+  if (typeof acceptWarnings !== 'boolean') throw bad('"acceptWarnings" has to be true or false.')
+  return {
+    collection: collection as CollectionSlug,
+    id,
+    to,
+    version,
+    act: textIn(body, 'act'),
+    hash: textIn(body, 'hash'),
+    note: textIn(body, 'note'),
+    acceptWarnings,
+    assignee: textOrNullIn(body, 'assignee'),
+    due: dateOrNullIn(body, 'due'),
+  }
+}

@@ -1,0 +1,73 @@
+import type { Config, GraphQLExtension, PayloadRequest } from 'payload'
+
+import { transition } from '../acts/transition'
+import type { Governed } from '../options/governed'
+import { documentId } from '../endpoints/documentId'
+import { transitionRequest } from '../endpoints/transitionRequest'
+import type { RecordEntry } from '../types'
+import { singularName } from './singularName'
+
+/** The door over GraphQL: `transitionPage(id, to, version, …)` for each collection, beside the project's own. */
+export function addMutations(config: Config, collections: Governed[]): Config {
+  const own = config.graphQL?.mutations
+  const mutations: GraphQLExtension = (graphQL, context) => ({
+    ...own?.(graphQL, context),
+    ...doors(graphQL, config, collections),
+  })
+  return { ...config, graphQL: { ...config.graphQL, mutations } }
+}
+
+function doors(
+  {
+    GraphQLBoolean,
+    GraphQLInt,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLString,
+  }: Parameters<GraphQLExtension>[0],
+  config: Config,
+  collections: Governed[],
+) {
+  const text = { type: GraphQLString }
+  const needed = { type: new GraphQLNonNull(GraphQLString) }
+  const entry = new GraphQLObjectType({
+    name: 'WorkflowTransition',
+    fields: {
+      ...Object.fromEntries(
+        ['id', 'document', 'act', 'fromStage', 'toStage', 'toVersion', 'hash', 'byName', 'at'].map((name) => [
+          name,
+          needed,
+        ]),
+      ),
+      ...Object.fromEntries(['fromVersion', 'note', 'by'].map((name) => [name, text])),
+      number: { type: new GraphQLNonNull(GraphQLInt) },
+      toCheck: { type: new GraphQLNonNull(GraphQLBoolean) },
+    },
+  })
+  const args = {
+    id: needed,
+    to: needed,
+    version: needed,
+    act: text,
+    hash: text,
+    note: text,
+    assignee: text,
+    due: text,
+    acceptWarnings: { type: GraphQLBoolean },
+  }
+  return Object.fromEntries(
+    collections.map(({ slug }) => [
+      `transition${singularName(config, slug)}`,
+      {
+        type: entry,
+        args,
+        resolve: (
+          _: unknown,
+          { id, ...body }: Record<string, unknown>,
+          { req }: { req: PayloadRequest },
+        ): Promise<RecordEntry> =>
+          transition(req.payload, { ...transitionRequest(slug, documentId(req, slug, id), body), req }),
+      },
+    ]),
+  )
+}
