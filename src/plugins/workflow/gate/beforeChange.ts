@@ -1,13 +1,13 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { refuseIfChangedMeanwhile } from '../locks/refuseIfChangedMeanwhile'
+import { contentHash } from '../approval/contentHash'
 import { groupName, standingOf, type Standing } from '../fields/standing'
 import type { Governed } from '../options/governed'
 import { withoutIntent } from '../record/intent'
 import { actWith } from './acts'
 import { decideSave } from './decideSave'
 import { mainRow, newestVersion, type MainRow, type NewestVersion } from './newest'
-import { spendMark } from './mark'
 import { refuse } from './refuse'
 import { withSystemAct } from './systemAct'
 import { takeRestoreTicket, takeTicket, type Ticket } from './ticket'
@@ -23,9 +23,8 @@ export function guardSave(gated: Governed): CollectionBeforeChangeHook {
     const id = operation === 'create' ? undefined : (originalDoc as { id: number | string }).id
     const ticket = inData ?? (id === undefined ? undefined : takeRestoreTicket(req, String(id)))
     if (!ticket) throw refuse(req, 'use-the-door', 'unclassified')
-    // The door has asked all this itself.
-    const mark = id !== undefined && ticket.door && spendMark(req, { collection: gated.slug, id }, 'change')
-    if (mark) return { ...data, ...mark.writes }
+    // The door has asked all this itself, and acts/writeAct.ts writes what it decided.
+    if (ticket.door) return data
     const [main, newest] = id === undefined ? [null, null] : await stored(req, gated.slug, id)
     const { system: reason, draft, stage } = ticket
     if (reason !== undefined)
@@ -55,7 +54,8 @@ function refuseSave(
   main: MainRow | null,
   newest: NewestVersion | null,
 ): void {
-  const pending = Boolean(newest?.version) && newest?.doc.updatedAt !== main?.updatedAt
+  const hash = (doc: Record<string, unknown>) => contentHash(req.payload, gated.slug, doc)
+  const pending = ticket.bulk && main !== null && newest !== null && hash({ ...main }) !== hash(newest.doc)
   const no = decideSave({ ticket, status: data._status, main, pending })
   if (no) throw refuse(req, no.code, no.sentence, { use: actWith(gated, no.effect) })
 }

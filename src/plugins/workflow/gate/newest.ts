@@ -25,6 +25,7 @@ export async function mainRow(
   return payload.db.findOne<MainRow & Record<string, unknown>>({
     collection: collection as CollectionSlug,
     where: { id: { equals: id } },
+    locale: 'all',
     req,
   })
 }

@@ -8,6 +8,7 @@ import type { Governed } from '../options/governed'
 import { appendRecord } from '../record/append'
 import { completeRecords } from '../record/complete'
 import { withIntent } from '../record/intent'
+import { completeSoon } from '../record/open'
 import { recordsOf } from '../record/processState'
 import type { RecordEntry } from '../types'
 import { isPublic, saysPublished, type MainRow, type NewestVersion } from './newest'
@@ -44,6 +45,7 @@ export async function withSystemAct(save: SystemSave): Promise<Record<string, un
     fromVersion: newest?.version ?? null,
     number: before.number ?? 0,
   }
+  completeSoon(req.payload)
   return { ...data, [groupName]: withIntent(fields, entry) }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { APIError, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
+import { APIError, type Endpoint, type PayloadRequest } from 'payload'
 
 import { nameOf } from '../acts/people'
 import { contentHash } from '../approval/contentHash'
