@@ -15,6 +15,7 @@ import { i18n } from './instance/language'
 import { mail } from './instance/mail'
 import { redirects } from './instance/redirects'
 import { seo } from './instance/seo'
+import { sayStorageTrouble } from './instance/storageTrouble'
 import { addressOf } from './items/addresses'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -55,6 +56,7 @@ export default buildConfig({
     timezones: { defaultTimezone: 'Europe/Istanbul' },
   },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 2000 },
+  hooks: { afterError: [sayStorageTrouble] },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
   logger: { options: { level: env.LOG_LEVEL } },

@@ -31,8 +31,8 @@ export async function damageOf(url: string): Promise<string[]> {
     const { rows: pages } = await client.execute('PRAGMA integrity_check')
     const { rows: dangling } = await client.execute('PRAGMA foreign_key_check')
     return [
-      ...pages.map((row) => String(row.integrity_check)).filter((said) => said !== 'ok'),
-      ...dangling.map((row) => `${row.table} refers to a missing row of ${row.parent}`),
+      ...pages.map((row) => row.integrity_check as string).filter((said) => said !== 'ok'),
+      ...dangling.map((row) => `${row.table as string} refers to a missing row of ${row.parent as string}`),
     ]
   } finally {
     client.close()
@@ -50,13 +50,13 @@ async function storedDeal(client: Client, id: string, companies: string[]): Prom
   const number = Number(main?.number ?? -1)
   const torn: string[] = []
   const newest = versions.at(-1)
-  if (newest?.number !== main?.number) torn.push(`version ${newest?.number}`)
+  if (newest?.number !== main?.number) torn.push(`version ${newest?.number as string}`)
   if (!main?.mark || newest?.mark !== main.mark) torn.push('mark')
   if (versions.filter(({ latest }) => latest).length !== 1 || !newest?.latest) torn.push('latest version')
   for (const parts of [partsOfRow, partsOfVersion]) {
-    const parent = parts === partsOfRow ? id : String(newest?.id)
+    const parent = parts === partsOfRow ? id : (newest?.id as string)
     for (const [part, sql] of Object.entries(parts)) {
-      const found = (await rows(sql, parent)).map(({ part }) => String(part)).join()
+      const found = (await rows(sql, parent)).map((row) => row.part as string).join()
       const expected = expectedOf(part, number, companies)
       if (found !== expected) torn.push(`${parts === partsOfRow ? '' : 'version’s '}${part}: ${found}`)
     }
