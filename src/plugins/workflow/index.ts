@@ -1,6 +1,8 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
 import { writeAct } from './acts/writeAct'
+import { withDesk } from './admin/withDesk'
+import { withWorkflowAdmin } from './admin/withWorkflowAdmin'
 import { noteChanges } from './approval/noteChanges'
 import { addEndpoints } from './endpoints'
 import { workflowGroup } from './fields/workflowGroup'
@@ -28,7 +30,8 @@ export function workflowPlugin(options: WorkflowOptions): Plugin {
     validateOptions(options, collections, config)
     const withSchema = addSchema(config, collections, usersOf(options))
     if (options.enabled === false) return withSchema
-    return openOnInit(addMutations(addDoor(withSchema, collections), collections), collections, options)
+    const withDoor = addMutations(addDoor(withSchema, collections), collections)
+    return openOnInit(addAdmin(withDoor, collections, usersOf(options)), collections, options)
   }
 }
 
@@ -48,6 +51,17 @@ function addDoor(config: Config, collections: Governed[]): Config {
     const { hooks } = gated
     return { ...gated, hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), writeAct] } }
   })
+}
+
+/** What people see of it: the bar, the list, and their desk. */
+function addAdmin(config: Config, collections: Governed[], users: string): Config {
+  const slugs = collections.map(({ slug }) => slug)
+  return withDesk(
+    onGoverned(config, collections, (collection, { workflow }) =>
+      withWorkflowAdmin(collection, { users, workflow }),
+    ),
+    slugs,
+  )
 }
 
 function openOnInit(config: Config, collections: Governed[], options: WorkflowOptions): Config {

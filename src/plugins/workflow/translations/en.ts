@@ -59,7 +59,7 @@ export const en = {
   unreachable: 'The server cannot be reached. Your text is still here; try again in a moment.',
   unexpected: 'That did not work ({{code}}). Try again; if it stays so, tell your administrator.',
   reload: 'Load the newest text',
-  changedBy: '{{name}} changed this at {{time}}.',
+  checklistRefused: 'The checklist has errors:',
   changedMeanwhile: '{{name}} has changed this document meanwhile. What you see is not the newest text.',
   lockedBy: '{{name}} is editing this document since {{time}}.',
   useInstead: 'Use “{{act}}” instead.',
@@ -73,6 +73,8 @@ export const en = {
 
   bulk: 'Workflow…',
   bulkTitle: 'Move several documents',
+  bulkPossible: '{{act}} ({{count}} of {{all}})',
+  bulkNothing: 'There is no act that you can do for one of them.',
   bulkNone: 'Choose documents in the list first.',
   bulkChosen: '{{count}} documents are chosen.',
   bulkAct: 'Act',

@@ -61,7 +61,7 @@ export const tr: Record<TextKey, string> = {
   unreachable: 'Sunucuya ulaşılamıyor. Metniniz yerinde duruyor; birazdan yeniden deneyin.',
   unexpected: 'Olmadı ({{code}}). Yeniden deneyin; sürerse yöneticinize haber verin.',
   reload: 'En yeni metni yükle',
-  changedBy: '{{name}} bunu değiştirdi: {{time}}.',
+  checklistRefused: 'Kontrol listesinde hatalar var:',
   changedMeanwhile: '{{name}} bu belgeyi bu arada değiştirdi. Gördüğünüz, en yeni metin değil.',
   lockedBy: '{{name}} şu andan beri bu belgeyi düzenliyor: {{time}}.',
   useInstead: 'Bunun yerine “{{act}}” işlemini kullanın.',
@@ -75,6 +75,8 @@ export const tr: Record<TextKey, string> = {
 
   bulk: 'İş akışı…',
   bulkTitle: 'Birkaç belgeyi ilerlet',
+  bulkPossible: '{{act}} ({{all}} belgeden {{count}})',
+  bulkNothing: 'Bunların hiçbiri için yapabileceğiniz bir işlem yok.',
   bulkNone: 'Önce listeden belgeleri seçin.',
   bulkChosen: '{{count}} belge seçildi.',
   bulkAct: 'İşlem',

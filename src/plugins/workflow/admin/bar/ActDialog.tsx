@@ -44,7 +44,13 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
       return
     }
     setRunning(true)
-    const asked = { to: act.to, act: act.act, version: seen.version, note: note.trim() || undefined }
+    const asked = {
+      to: act.to,
+      act: act.act,
+      version: seen.version,
+      hash: seen.hash,
+      note: note.trim() || undefined,
+    }
     const accept = warnings.length > 0 || problem?.code === 'warnings'
     const answer = await postTransition(at, { ...asked, acceptWarnings: accept }, language)
     setRunning(false)

@@ -23,7 +23,7 @@ export function ProblemNote({ onClose, problem, workflow }: Given) {
   const { refresh } = useWorkflow()
   const router = useRouter()
   const { startRouteTransition } = useRouteTransition()
-  const { by, code, missing, use } = problem
+  const { code, missing, use } = problem
   const instead = use && workflow?.acts[use]
   const reload = () => {
     onClose?.()
@@ -35,10 +35,6 @@ export function ProblemNote({ onClose, problem, workflow }: Given) {
       <p>
         <strong>{texts.t('refused')}.</strong> {sentence(problem, texts)}
       </p>
-      {by && code === 'changed-meanwhile' && (
-        <p>{texts.t('changedBy', { name: by.name, time: texts.time(by.at) })}</p>
-      )}
-      {by && code === 'locked' && <p>{texts.t('lockedBy', { name: by.name, time: texts.time(by.at) })}</p>}
       {instead && <p>{texts.t('useInstead', { act: texts.label(instead.label, use) })}</p>}
       {missing && missing.length > 0 && <FindingList findings={missing} onLead={onClose} />}
       {code === 'changed-meanwhile' && (
@@ -52,5 +48,8 @@ export function ProblemNote({ onClose, problem, workflow }: Given) {
 
 function sentence({ code, message }: Problem, { t }: Spoken): ReactNode {
   if (code === 'unreachable') return t('unreachable')
+  // What is missing stands below, each with its field.
+  if (code === 'checklist') return t('checklistRefused')
+  if (code === 'warnings') return t('warningsAsk')
   return code === 'unexpected' && /^\d+$/.test(message) ? t('unexpected', { code: message }) : message
 }

@@ -17,6 +17,7 @@ import type { ShownWorkflow } from '../shownWorkflow'
 import { postMany, type ManyResult, type Problem } from '../state/workflowApi'
 import { useTexts } from '../useTexts'
 import { BulkReport } from './BulkReport'
+import { possibleForSome, useChosenStates } from './useChosenStates'
 
 interface Given {
   collection: string
@@ -27,7 +28,7 @@ interface Given {
 
 /** Asks for the act and the note, does it, and says of each document how it went. */
 export function BulkDialog({ collection, ids, onClose, workflow }: Given) {
-  const { label, language, t } = useTexts()
+  const { language, t } = useTexts()
   const { config } = useConfig()
   const router = useRouter()
   const { startRouteTransition } = useRouteTransition()
@@ -37,17 +38,20 @@ export function BulkDialog({ collection, ids, onClose, workflow }: Given) {
   const [running, setRunning] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const [results, setResults] = useState<ManyResult[]>()
+  const states = useChosenStates(collection, ids)
+  const possible = possibleForSome(states ?? [])
   const chosen = act ? workflow.acts[act] : undefined
 
   const run = async () => {
-    if (!act || !chosen) return
+    if (!act || !chosen || !states) return
     if (chosen.note === 'required' && note.trim() === '') {
       setProblem({ code: 'note-needed', message: t('noteMissing') })
       return
     }
     setRunning(true)
     const api = `${config.serverURL ?? ''}${config.routes.api}`
-    const asked = { ids, act, to: chosen.to, note: note.trim() || undefined, acceptWarnings }
+    const documents = states.map(({ id, newest: { hash, version } }) => ({ id, hash, version }))
+    const asked = { documents, act, to: chosen.to, note: note.trim() || undefined, acceptWarnings }
     const answer = await postMany({ api, collection }, asked, language)
     setRunning(false)
     setProblem(answer.ok ? undefined : answer.problem)
@@ -55,7 +59,7 @@ export function BulkDialog({ collection, ids, onClose, workflow }: Given) {
     setResults(answer.value.results)
     startRouteTransition(() => router.refresh())
   }
-  const isReady = ids.length > 0 && !results
+  const isReady = possible.length > 0 && !results
   return (
     <Dialog
       controls={
@@ -75,6 +79,8 @@ export function BulkDialog({ collection, ids, onClose, workflow }: Given) {
       slug={`workflow-bulk-${collection}`}
     >
       <p>{ids.length === 0 ? t('bulkNone') : t('bulkChosen', { count: ids.length })}</p>
+      {ids.length > 0 && !states && <p>{t('loading')}</p>}
+      {states && ids.length > 0 && possible.length === 0 && <p>{t('bulkNothing')}</p>}
       {problem && <ProblemNote problem={problem} />}
       {results && <BulkReport collection={collection} results={results} />}
       {isReady && (
@@ -84,8 +90,8 @@ export function BulkDialog({ collection, ids, onClose, workflow }: Given) {
             label={t('bulkAct')}
             name="workflow-bulk-act"
             onChange={(option) => setAct(Array.isArray(option) ? undefined : (option?.value as string))}
-            options={Object.entries(workflow.acts).map(([value, its]) => ({
-              label: label(its.label, value),
+            options={possible.map(({ act: value, count, label }) => ({
+              label: t('bulkPossible', { act: label, all: ids.length, count }),
               value,
             }))}
             path="workflow-bulk-act"

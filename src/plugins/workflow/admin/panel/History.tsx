@@ -52,7 +52,8 @@ function HistoryEntry({ entry, workflow }: { entry: RecordEntry; workflow: Shown
       : undefined
   return (
     <li className={`workflow-history__act workflow-history__act--${stage?.tone ?? 'neutral'}`}>
-      <strong>{label(workflow.acts[act]?.label, act)}</strong> <span>v{number}</span>
+      <strong>{act === 'assign' ? t('assignment') : label(workflow.acts[act]?.label, act)}</strong>{' '}
+      <span>v{number}</span>
       {toCheck && <em> · {t('toCheck')}</em>}
       <div className="workflow-history__who">
         {byName || t('unknownPerson')} · <time dateTime={at}>{time(at)}</time>

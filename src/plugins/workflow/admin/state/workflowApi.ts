@@ -16,7 +16,7 @@ export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: P
 export interface ManyResult {
   id: number | string
   ok: boolean
-  refusal?: Refusal
+  refusal?: { message: string }
 }
 
 export function readState({ api, collection, id }: DocumentAt, language: string) {
@@ -37,13 +37,19 @@ export function postAssignment(
   assignment: { assignee: string | null; due: string | null },
   language: string,
 ) {
-  return ask<unknown>(`${at.api}/${at.collection}/${at.id}/assignment`, language, assignment)
+  return ask<unknown>(`${at.api}/${at.collection}/${at.id}/assign`, language, assignment)
 }
 
 /** One act for several documents, each on its own: what is refused for one does not stop the others. */
 export function postMany(
   { api, collection }: Omit<DocumentAt, 'id'>,
-  many: { ids: (number | string)[]; act: string; to: string; note?: string; acceptWarnings?: boolean },
+  many: {
+    documents: { id: number | string; version: string; hash: string }[]
+    act: string
+    to: string
+    note?: string
+    acceptWarnings?: boolean
+  },
   language: string,
 ) {
   return ask<{ results: ManyResult[] }>(`${api}/${collection}/transition-many`, language, many)
