@@ -22,7 +22,7 @@ let project: GateProject
 let schema: GraphQLSchema
 beforeAll(async () => {
   project = await openGateProject()
-  schema = configToSchema(project.payload.config).schema as GraphQLSchema
+  schema = configToSchema(project.payload.config).schema
 })
 afterAll(() => project.close())
 
@@ -43,9 +43,9 @@ async function situation(which: Situation, collection = texts): Promise<number> 
     ...system,
   })
   if (which === 'pending' || which === 'draftAhead')
-    await payload.update({ collection, id, data: words(collection, 'yeni') as never, draft: true })
+    await payload.update({ collection, id, data: words(collection, 'yeni'), draft: true })
   if (which === 'trashed')
-    await payload.update({ collection, id, data: { deletedAt: new Date().toISOString() } as never })
+    await payload.update({ collection, id, data: { deletedAt: new Date().toISOString() } })
   await completeRecords(payload)
   return id as number
 }
@@ -204,7 +204,7 @@ const attempts: Attempt[] = [
         await local().update({
           collection: texts,
           where: { id: { equals: id } },
-          data: { deletedAt: new Date().toISOString() } as never,
+          data: { deletedAt: new Date().toISOString() },
         }),
       ),
   },
@@ -250,7 +250,7 @@ const attempts: Attempt[] = [
     at: 'public',
     code: 'public-stays',
     run: (id) =>
-      local().update({ collection: texts, id, data: { deletedAt: new Date().toISOString() } as never }),
+      local().update({ collection: texts, id, data: { deletedAt: new Date().toISOString() } }),
   },
   {
     door: 'local trash, draft: true',
@@ -261,7 +261,7 @@ const attempts: Attempt[] = [
         collection: texts,
         id,
         draft: true,
-        data: { deletedAt: new Date().toISOString() } as never,
+        data: { deletedAt: new Date().toISOString() },
       }),
   },
   {
@@ -741,7 +741,7 @@ async function mutate(mutation: string): Promise<Record<string, unknown>> {
 }
 
 async function userNamed(id: number): Promise<PayloadRequest['user']> {
-  const user = await local().findByID({ collection: 'users' as CollectionSlug, id })
+  const user = await local().findByID({ collection: 'users', id })
   return { ...user, collection: 'users' } as unknown as PayloadRequest['user']
 }
 
@@ -755,7 +755,7 @@ async function newestVersionOf(id: number): Promise<number> {
 
 async function restoreAsDraft(version: number): Promise<void> {
   const req = await createLocalReq({}, local())
-  const collection = local().collections[texts]!
+  const collection = local().collections[texts]
   await restoreVersionOperation({ id: version, collection, draft: true, overrideAccess: true, req })
 }
 

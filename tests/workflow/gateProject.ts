@@ -68,7 +68,7 @@ export async function openGateProject({
 }
 
 async function withTransactions(settings: Parameters<typeof sqliteAdapter>[0]): Promise<DatabaseAdapterObj> {
-  const client = await createGatedClient(settings.client.url!)
+  const client = await createGatedClient(settings.client.url)
   const stock = sqliteAdapter({ ...settings, transactionOptions: {} })
   return { ...stock, init: (args) => Object.assign(stock.init(args), { client }) }
 }
@@ -183,7 +183,7 @@ async function person(payload: Payload, name: string): Promise<Person> {
     collection: users,
     data: { name, email, password, role: 'editor' } as never,
   })
-  const { token } = await payload.login({ collection: users, data: { email, password } as never })
+  const { token } = await payload.login({ collection: users, data: { email, password } })
   return { id: id as number, email, token: token! }
 }
 

@@ -56,8 +56,7 @@ function sameTime(seen: string, updatedAt: unknown): boolean {
 
 /** Who changed the text last. */
 function authorOf(doc: Doc): string | undefined {
-  const contributors = standingOf(doc).contributors ?? []
-  return [...contributors].sort((a, b) => a.number - b.number).at(-1)?.by
+  return standingOf(doc).changedBy ?? undefined
 }
 
 /** The version that the caller has seen, if it still is as it was then. */

@@ -36,9 +36,10 @@ export async function appendRecord(
       })
       return row
     } catch (error) {
-      // Another writer has taken the place: its row becomes the one before ours.
+      // Another writer has taken the place, perhaps with this very entry: look again.
       const meanwhile = await newestRow(payload, entry, req)
-      if ((meanwhile?.place ?? 0) < row.place) throw error
+      const taken = (meanwhile?.place ?? 0) >= row.place || (await rowOfEntry(payload, entry.id, req))
+      if (!taken) throw error
     }
   }
   throw new Error(`Could not add to the record within ${MOST_LOOKS} looks: ${entry.id}`)

@@ -47,13 +47,29 @@ export function faultsOf(rows: RecordRow[], key: string): ChainFault[] {
   let next = 1
   for (const row of inOrder) {
     for (; next < row.place; next++) faults.push({ kind: 'removed', place: next })
-    const isBehindTheOneBefore = before?.place !== row.place - 1 || row.previous === before.hmac
-    if (!isSealed(row, key)) faults.push(alteredOrMoved(row, rows.length, key))
-    else if (!isBehindTheOneBefore) faults.push({ kind: 'reordered', place: row.place, entry: row.id })
-    before = row
+    const fault = faultOf(row, before, rows.length, key)
+    if (fault) faults.push(fault)
+    // What follows a wrong row is not wrong for that.
+    before = fault ? undefined : row
     next = row.place + 1
   }
   return faults
+}
+
+function faultOf(
+  row: RecordRow,
+  before: RecordRow | undefined,
+  length: number,
+  key: string,
+): ChainFault | undefined {
+  const { place, id: entry } = row
+  if (!isSealed(row, key)) return alteredOrMoved(row, length, key)
+  const follows = place === 1 ? row.previous === null : !isNextTo(before, row) || row.previous === before.hmac
+  return follows ? undefined : { kind: 'reordered', place, entry }
+}
+
+function isNextTo(before: RecordRow | undefined, { place }: RecordRow): before is RecordRow {
+  return before?.place === place - 1
 }
 
 function alteredOrMoved(row: RecordRow, length: number, key: string): ChainFault {

@@ -77,3 +77,20 @@ async function* cutOff(payload: Payload, collection: string): AsyncGenerator<Rec
 function isOf({ collection, document }: DocumentRef, [row]: RecordRow[]): boolean {
   return row?.collection === collection && row.document === document
 }
+
+/** "articles/8e3…: entry 4 (uuid) was altered." */
+export function describeFault({ collection, document, kind, place, stood, entry }: RecordFault): string {
+  const which = `${collection}/${document}: entry ${place}${entry ? ` (${entry})` : ''}`
+  switch (kind) {
+    case 'altered':
+      return `${which} was altered.`
+    case 'removed':
+      return `${which} was removed.`
+    case 'reordered':
+      return stood === undefined
+        ? `${which} does not follow the one before it.`
+        : `${which} once stood at place ${stood}.`
+    case 'cut-off':
+      return `${which} is missing: the document says that this was its last act.`
+  }
+}
