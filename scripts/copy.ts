@@ -4,7 +4,6 @@
  */
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { BasePayload } from 'payload'
 
 import { useLocalSecret } from './localSecret'
 
@@ -24,17 +23,11 @@ if (!values.from || !values.to || values.from === values.to) {
 Object.assign(process.env, { NODE_ENV: 'production', DATABASE_URL: values.from })
 useLocalSecret()
 try {
-  const { default: config } = await import('../src/payload.config')
-  const { database } = await import('../src/database')
+  const { openDatabase } = await import('./copy/openDatabase')
   const { copyNewsroom } = await import('./copy/copyNewsroom')
   const { copyPictures } = await import('./copy/copyPictures')
-  const ready = await config
-  // Without onInit: no reconciler is to work on either.
-  const from = await new BasePayload().init({ config: ready, disableOnInit: true })
-  const to = await new BasePayload().init({
-    config: { ...ready, db: database(values.to) as typeof ready.db },
-    disableOnInit: true,
-  })
+  const from = await openDatabase(values.from)
+  const to = await openDatabase(values.to)
   const pictures =
     values['media-from'] && values['media-to']
       ? await copyPictures(from, path.resolve(values['media-from']), path.resolve(values['media-to']))

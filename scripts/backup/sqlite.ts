@@ -1,4 +1,4 @@
-import { createClient, type Client, type Row } from '@libsql/client'
+import { createClient, type Client } from '@libsql/client'
 import fs from 'node:fs'
 import path from 'node:path'
 
@@ -20,8 +20,11 @@ export function openFile(file: string): Client {
   return createClient({ url: `file:${file}` })
 }
 
+/** A row of texts and numbers: none of our tables holds anything else. */
+export type Row = Record<string, string | number | null>
+
 export async function rowsOf(client: Client, sql: string): Promise<Row[]> {
-  return (await client.execute(sql)).rows
+  return (await client.execute(sql)).rows as unknown as Row[]
 }
 
 /** Names of all tables that hold something of ours. */

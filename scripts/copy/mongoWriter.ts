@@ -54,7 +54,7 @@ export function mongoWriter(payload: Payload): Writer {
     },
     async global(slug, { id: _, globalType: __, ...doc }) {
       besides = { globalType: slug }
-      await recorder.createGlobal({ slug: slug as GlobalSlug, data: doc as never, returning: false })
+      await recorder.createGlobal({ slug, data: doc as never, returning: false })
     },
     async globalVersion(slug, doc) {
       besides = ofVersion(slug, doc)

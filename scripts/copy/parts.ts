@@ -78,7 +78,7 @@ function versionsPart(slug: string): Part {
 
 function globalPart(slug: string): Part {
   const read = async (payload: Payload) => {
-    const doc = (await payload.db.findGlobal({ slug: slug as GlobalSlug })) as Values | null
+    const doc = (await payload.db.findGlobal({ slug })) as Values | null
     return doc && doc.id !== undefined ? [{ ...doc, id: slug }] : []
   }
   return {

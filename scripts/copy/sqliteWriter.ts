@@ -29,7 +29,8 @@ export function sqliteWriter(payload: Payload): Writer {
     execute: async () => undefined,
   })
   const client = createClient({ url: adapter.clientConfig.url })
-  const run = async (sql: InStatement) => (await client.execute(sql)).rows
+  const run = async (sql: InStatement) =>
+    (await client.execute(sql)).rows as unknown as Record<string, string | number | null>[]
   const ready = (async () => {
     // What a document refers to may come later.
     for (const pragma of ['foreign_keys = OFF', 'busy_timeout = 10000', 'cache_size = -65536'])
@@ -45,7 +46,7 @@ export function sqliteWriter(payload: Payload): Writer {
     },
     async global(slug, { id: _, globalType: __, ...doc }) {
       const { createdAt } = doc
-      await recorder.createGlobal({ slug: slug as GlobalSlug, data: doc as never, returning: false })
+      await recorder.createGlobal({ slug, data: doc as never, returning: false })
       // createGlobal puts the time of now.
       const table = adapter.tableNameMap.get(slug.replaceAll('-', '_')) ?? slug
       for (const row of gathered.get(table) ?? []) row.createdAt = createdAt

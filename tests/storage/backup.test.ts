@@ -233,7 +233,7 @@ describe('a newsroom that is open, and being written to', () => {
     // Each pair was saved in one transaction, so no moment has halves of two.
     expect(rows).toHaveLength(2)
     expect(rows[0]!.name).toBe(rows[1]!.name)
-    const number = Number(String(rows[0]!.name).slice('pair '.length))
+    const number = Number((rows[0]!.name as string).slice('pair '.length))
     expect(number).toBeGreaterThanOrEqual(before)
     expect(number).toBeLessThanOrEqual(after + 1)
     expect(files.length).toBeGreaterThan(0)

@@ -4,6 +4,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
+import { tablesOf } from '../../scripts/backup/sqlite'
+
 /**
  * SHA-256 of what each table of a SQLite file holds, whatever the order it lies there in. Read from a copy:
  * libsql keeps a file open until its garbage is collected, and what is open is not restored over.
@@ -14,18 +16,15 @@ export async function contentDigest(database: string): Promise<Record<string, st
   fs.copyFileSync(database, file)
   if (fs.existsSync(`${database}-wal`)) fs.copyFileSync(`${database}-wal`, `${file}-wal`)
   const client = createClient({ url: `file:${file}` })
-  const tables = await client.execute(
-    "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name",
-  )
   const digests: Record<string, string> = {}
-  for (const { name } of tables.rows) {
+  for (const name of await tablesOf(client)) {
     // A restored log has one row more, which says so.
     const but = name === 'feed_changes' ? "where type <> 'restoration'" : ''
     // Not ordered by all columns: the bodies of 100,000 articles would be sorted.
-    const { rows } = await client.execute(`select * from "${String(name)}" ${but} order by 1`)
+    const { rows } = await client.execute(`select * from "${name}" ${but} order by 1`)
     const hash = createHash('sha256')
     for (const row of rows) hash.update(JSON.stringify(Object.values(row)))
-    digests[String(name)] = `${rows.length} ${hash.digest('hex')}`
+    digests[name] = `${rows.length} ${hash.digest('hex')}`
   }
   client.close()
   fs.rmSync(folder, { recursive: true })

@@ -11,7 +11,7 @@ interface IdColumn {
  */
 export function giveVersionsObjectIds(adapter: SQLiteAdapter): void {
   for (const [name, table] of Object.entries(adapter.tables)) {
-    if (name.startsWith('_') && name.endsWith(adapter.versionsSuffix)) {
+    if (name.startsWith('_') && name.endsWith(adapter.versionsSuffix ?? '_v')) {
       ;(table.id as IdColumn).defaultFn = newObjectId
     }
   }
