@@ -76,7 +76,7 @@ export interface Project {
 }
 
 export const rights: Rights = {
-  rolesOf: ({ roles }) => (roles as string[] | null | undefined) ?? [],
+  rolesOf: (user) => (user as { roles?: string[] | null }).roles ?? [],
   roles: ['writer', 'editor', 'chief'],
   of: {
     write: ['writer', 'editor', 'chief'],
@@ -144,7 +144,7 @@ async function start(
   const config = await buildConfig({
     secret: 'a secret of the tests, long enough',
     telemetry: false,
-    logger: { options: { level: process.env.SHOW_LOG ? 'error' : 'silent' } },
+    logger: { options: { level: 'silent' } },
     typescript: { autoGenerate: false },
     db,
     i18n: { supportedLanguages: { en, tr }, fallbackLanguage: 'en' },

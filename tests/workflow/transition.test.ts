@@ -2,24 +2,46 @@
 import {
   act,
   edit,
+  everythingOf,
   mainOf,
   makePage,
   newestOf,
   openProject,
   refusalOf,
   stateOf,
+  versionsOf,
+  type Id,
   type Project,
+  type User,
 } from './project'
 
 let project: Project
+let ada: User, ali: User, ben: User, bahar: User, cem: User, guest: User
 beforeAll(async () => {
   project = await openProject()
+  ;({ ada, ali, ben, bahar, cem, guest } = project.people)
 })
 afterAll(() => project.close())
+beforeEach(() => {
+  project.findings.length = 0
+  project.hook.change = undefined
+})
+
+async function approvedPage(data: Record<string, unknown> = { title: 'One' }): Promise<Id> {
+  const id = await makePage(project, ada, data)
+  await act(project, ada, id, 'submit')
+  await act(project, ben, id, 'approve')
+  return id
+}
+
+async function publishedPage(data?: Record<string, unknown>): Promise<Id> {
+  const id = await approvedPage(data)
+  await act(project, ben, id, 'publish')
+  return id
+}
 
 describe('the whole way', () => {
   it('goes from the draft through review and approval to the public', async () => {
-    const { ada, ben } = project.people
     const id = await makePage(project, ada, { title: 'One' })
     expect(await stateOf(project, ada, id)).toMatchObject({
       stage: 'draft',
@@ -36,5 +58,255 @@ describe('the whole way', () => {
     const state = await stateOf(project, ben, id)
     expect(state).toMatchObject({ stage: 'published', live: { number: 1 }, pending: false })
     expect(state.history.map((entry) => entry.act)).toEqual(['publish', 'approve', 'submit'])
+  })
+
+  it('goes back to the writer with a note, and comes again', async () => {
+    const id = await makePage(project, ada)
+    await act(project, ada, id, 'submit')
+    await act(project, ben, id, 'requestChanges', { note: 'Who says so?' })
+    expect(await stateOf(project, ada, id)).toMatchObject({ stage: 'changesRequested' })
+    await edit(project, ada, id, { body: 'The ministry says so.' })
+    await act(project, ada, id, 'submit')
+    expect(await stateOf(project, ada, id)).toMatchObject({ stage: 'inReview', newest: { number: 2 } })
+  })
+
+  it('leads off the public again, and into the archive and out of it', async () => {
+    const id = await publishedPage()
+    await act(project, ben, id, 'unpublish')
+    expect(await mainOf(project, id)).toMatchObject({ _status: 'draft' })
+    expect(await stateOf(project, ben, id)).toMatchObject({ stage: 'draft', live: null, approved: null })
+    await act(project, ben, id, 'archive')
+    expect(await stateOf(project, ben, id)).toMatchObject({ stage: 'archived' })
+    await act(project, ben, id, 'reopen')
+    expect(await stateOf(project, ben, id)).toMatchObject({ stage: 'draft' })
+  })
+
+  it('takes off what is public although the newer text would not pass as a published one', async () => {
+    const id = await publishedPage()
+    await edit(project, ada, id, { title: '' })
+    await act(project, ben, id, 'unpublish')
+    expect(await mainOf(project, id)).toMatchObject({ _status: 'draft' })
+  })
+
+  it('keeps the version that was public when it is taken off', async () => {
+    const id = await publishedPage()
+    await act(project, ben, id, 'unpublish')
+    const versions = await versionsOf(project, id)
+    expect(versions.map(({ version }) => version._status)).toContain('published')
+  })
+})
+
+describe('what is published is the approved version', () => {
+  it('publishes v1 although v2 is being written, and leaves v2 on top', async () => {
+    const id = await approvedPage({ title: 'One', body: 'approved', facts: [{ fact: 'a' }, { fact: 'b' }] })
+    await edit(project, ada, id, { body: 'not approved', facts: [{ fact: 'c' }] }, { autosave: true })
+    expect(await stateOf(project, ada, id)).toMatchObject({ stage: 'draft', newest: { number: 2 } })
+
+    await act(project, ben, id, 'publish')
+
+    const facts = [expect.objectContaining({ fact: 'a' }), expect.objectContaining({ fact: 'b' })]
+    expect(await mainOf(project, id)).toMatchObject({ body: 'approved', facts, _status: 'published' })
+    expect((await newestOf(project, id)).doc).toMatchObject({ body: 'not approved', _status: 'draft' })
+    expect(await stateOf(project, ada, id)).toMatchObject({
+      stage: 'draft',
+      pending: true,
+      live: { number: 1 },
+      newest: { number: 2, by: { name: 'Ada' } },
+    })
+  })
+
+  it('leaves a newer text in review where it is', async () => {
+    const id = await approvedPage()
+    await edit(project, ada, id, { body: 'newer' })
+    await act(project, ada, id, 'submit')
+    await act(project, ben, id, 'publish')
+    expect(await stateOf(project, ben, id)).toMatchObject({ stage: 'inReview', live: { number: 1 } })
+    await act(project, ben, id, 'approve')
+    await act(project, ben, id, 'publish')
+    expect(await mainOf(project, id)).toMatchObject({ body: 'newer' })
+  })
+
+  it('keeps the approval through a space and a backspace', async () => {
+    const id = await approvedPage({ title: 'One', body: 'text' })
+    await edit(project, ada, id, { body: 'text ' }, { autosave: true })
+    expect(await stateOf(project, ada, id)).toMatchObject({ stage: 'draft' })
+    await edit(project, ada, id, { body: 'text' }, { autosave: true })
+    expect(await stateOf(project, ada, id)).toMatchObject({ stage: 'approved', pending: false })
+    await act(project, ben, id, 'publish')
+    expect(await stateOf(project, ada, id)).toMatchObject({ stage: 'published', pending: false })
+  })
+
+  it('does not take an autosave of the same text, derived fields and the like for a change', async () => {
+    const id = await approvedPage({ title: 'One', body: 'text' })
+    await edit(project, ali, id, { title: 'One', derived: 'other', readingTime: 3 }, { autosave: true })
+    expect(await stateOf(project, ada, id)).toMatchObject({ stage: 'approved', newest: { number: 1 } })
+  })
+
+  it('publishes nothing when a hook of the project would change the text on the way', async () => {
+    const id = await approvedPage({ title: 'One', body: 'text' })
+    project.hook.change = ({ data }) => ({ ...data, body: 'something else' })
+    const before = await everythingOf(project, id)
+    const refusal = await refusalOf(act(project, ben, id, 'publish'))
+    expect(refusal).toMatchObject({ code: 'not-approved', status: 409 })
+    expect(refusal.message).toContain('body')
+    expect(await everythingOf(project, id)).toBe(before)
+  })
+
+  it('publishes nothing when the approved version was altered in the database', async () => {
+    const id = await approvedPage({ title: 'One', body: 'text' })
+    const { doc } = await newestOf(project, id)
+    const { approved } = doc.workflow as { approved: { version: string } }
+    await project.payload.db.updateVersion({
+      collection: 'pages' as never,
+      id: Number(approved.version),
+      versionData: { version: { body: 'altered' }, updatedAt: null } as never,
+    })
+    expect(await refusalOf(act(project, ben, id, 'publish'))).toMatchObject({ code: 'not-approved' })
+  })
+
+  it('lets the hooks of the project run', async () => {
+    const id = await approvedPage()
+    project.hook.change = ({ data }) => ({ ...data, derived: 'by a hook' })
+    await act(project, ben, id, 'publish')
+    expect(await mainOf(project, id)).toMatchObject({ derived: 'by a hook', _status: 'published' })
+  })
+
+  it('hands the name of an act to nobody else: the mark is gone after it', async () => {
+    const id = await publishedPage()
+    await edit(project, ada, id, { body: 'x' })
+    const attempt = project.payload.update({
+      collection: 'pages' as never,
+      id,
+      data: { _status: 'published' } as never,
+      user: ben,
+    })
+    expect(await refusalOf(attempt)).toMatchObject({ code: 'use-the-door' })
+  })
+})
+
+describe('a fix', () => {
+  it('publishes the newest text of what is public in one step, for somebody else to check', async () => {
+    const id = await publishedPage({ title: 'Teh' })
+    await edit(project, ben, id, { title: 'The' })
+    await act(project, ben, id, 'fix')
+    expect(await mainOf(project, id)).toMatchObject({ title: 'The', _status: 'published' })
+    const state = await stateOf(project, ben, id)
+    expect(state).toMatchObject({ stage: 'published', live: { number: 2 }, pending: false })
+    expect(state.history[0]).toMatchObject({ act: 'fix', toCheck: true })
+    expect(await refusalOf(act(project, ben, id, 'check'))).toMatchObject({ code: 'four-eyes' })
+    await act(project, bahar, id, 'check')
+    expect((await newestOf(project, id)).doc.workflow).toMatchObject({ toCheck: false })
+  })
+
+  it('is not possible where nothing is public, nor where nothing has changed', async () => {
+    const draft = await makePage(project, ada)
+    expect(await refusalOf(act(project, ben, draft, 'fix'))).toMatchObject({ code: 'wrong-stage' })
+    const id = await publishedPage()
+    expect(await refusalOf(act(project, ben, id, 'fix'))).toMatchObject({ code: 'wrong-stage' })
+  })
+})
+
+describe('is refused, and changes nothing', () => {
+  const cases: [string, string, number, (id: Id) => Promise<unknown>][] = [
+    ['an act that is none', 'unknown-act', 400, (id) => act(project, ada, id, 'print', { to: 'inReview' })],
+    ['a stage that no act leads to', 'wrong-stage', 409, (id) => act(project, ben, id, 'reopen')],
+    ['who has no right', 'not-your-right', 403, (id) => act(project, ada, id, 'archive')],
+    ['who has no role', 'not-your-right', 403, (id) => act(project, guest, id, 'submit')],
+    ['nobody', 'not-found', 404, (id) => act(project, null as never, id, 'submit', { user: null })],
+    ['an older version', 'changed-meanwhile', 409, (id) => act(project, ada, id, 'submit', { version: '0' })],
+    ['another text', 'changed-meanwhile', 409, (id) => act(project, ada, id, 'submit', { hash: 'other' })],
+    ['a missing note', 'note-needed', 422, (id) => act(project, cem, id, 'approveAlone', { note: '  ' })],
+    ['what is not approved', 'not-approved', 409, (id) => act(project, ben, id, 'publish')],
+    [
+      'a document that is not there',
+      'not-found',
+      404,
+      () => act(project, ben, 999_999, 'submit', { version: '1' }),
+    ],
+  ]
+  it.each(cases)('%s', async (_what, code, status, attempt) => {
+    const id = await makePage(project, ada)
+    const before = await everythingOf(project, id)
+    expect(await refusalOf(attempt(id))).toMatchObject({ code, status })
+    expect(await everythingOf(project, id)).toBe(before)
+  })
+
+  it('says who has changed it meanwhile, and when, in the language of who asks', async () => {
+    const id = await makePage(project, ada)
+    const seen = (await newestOf(project, id)).id
+    await edit(project, ali, id, { body: 'by Ali' })
+    const refusal = await refusalOf(act(project, ada, id, 'submit', { version: seen }))
+    expect(refusal).toMatchObject({ code: 'changed-meanwhile', by: { name: 'Ali' } })
+    expect(refusal.message).toContain('Ali')
+  })
+
+  it('what an error of the checklist says; a warning asks once', async () => {
+    const id = await makePage(project, ada)
+    project.findings.push({ code: 'mood-bad', level: 'error', message: 'Not today.', field: 'title' })
+    const errors = await refusalOf(act(project, ada, id, 'submit', { acceptWarnings: true }))
+    expect(errors).toMatchObject({ code: 'checklist', status: 422, missing: [{ code: 'mood-bad' }] })
+    project.findings[0]!.level = 'warning'
+    expect(await refusalOf(act(project, ada, id, 'submit'))).toMatchObject({ code: 'warnings', status: 422 })
+    await act(project, ada, id, 'submit', { acceptWarnings: true })
+  })
+
+  it('to archive what the public still sees', async () => {
+    const id = await publishedPage()
+    await edit(project, ada, id, { body: 'newer' })
+    expect(await refusalOf(act(project, ben, id, 'archive'))).toMatchObject({
+      code: 'public-stays',
+      use: 'unpublish',
+    })
+  })
+
+  it('to publish twice what is public already', async () => {
+    const id = await publishedPage()
+    await edit(project, ada, id, { body: 'newer' })
+    expect(await refusalOf(act(project, ben, id, 'publish'))).toMatchObject({ code: 'wrong-stage' })
+  })
+})
+
+describe('two at once', () => {
+  it('one of two who submit the same version is refused', async () => {
+    const id = await makePage(project, ada)
+    const attempts = await Promise.allSettled([
+      act(project, ada, id, 'submit'),
+      act(project, ali, id, 'submit'),
+    ])
+    expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect((await stateOf(project, ben, id)).history).toHaveLength(1)
+  })
+
+  it('an approval whose text was rewritten by an autosave meanwhile is refused, where its hash is named', async () => {
+    const id = await makePage(project, ada)
+    await edit(project, ada, id, { body: 'seen' }, { autosave: true })
+    const { newest } = await stateOf(project, ada, id)
+    await edit(project, ali, id, { body: 'not seen' }, { autosave: true })
+    const attempt = act(project, ada, id, 'submit', { version: newest.version, hash: newest.hash })
+    expect(await refusalOf(attempt)).toMatchObject({ code: 'changed-meanwhile', by: { name: 'Ali' } })
+  })
+})
+
+describe('the pinned version', () => {
+  it('stays as it was submitted, whatever is typed afterwards', async () => {
+    const id = await makePage(project, ada, { title: 'One' })
+    await edit(project, ada, id, { body: 'submitted' }, { autosave: true })
+    const { toVersion } = await act(project, ada, id, 'submit')
+    await edit(project, ada, id, { body: 'typed on' }, { autosave: true })
+    const versions = await versionsOf(project, id)
+    const pinned = versions.find((version) => String(version.id) === toVersion)
+    expect(pinned?.version).toMatchObject({ body: 'submitted' })
+    expect(String(versions[0]?.id)).not.toBe(toVersion)
+  })
+})
+
+describe('assignment', () => {
+  it('comes with an act, and by itself', async () => {
+    const id = await makePage(project, ada)
+    await act(project, ada, id, 'submit', { assignee: String(ben.id), due: '2026-12-01T09:00:00.000Z' })
+    expect(await stateOf(project, ada, id)).toMatchObject({
+      assignee: { id: String(ben.id), name: 'Ben' },
+      due: '2026-12-01T09:00:00.000Z',
+    })
   })
 })

@@ -52,7 +52,7 @@ export async function bringBackPending({
 
 /** It stays where it was, and knows what the public sees now. */
 function stillWaiting(waiting: Standing, published: Standing): Standing {
-  const { stage, number, submitted } = waiting
+  const { stage, number, submitted, changedBy } = waiting
   const { intent: _intent, intentId: _intentId, ...shared } = published
-  return { ...shared, stage, number, submitted, pending: null, intent: null, intentId: null }
+  return { ...shared, stage, number, submitted, changedBy, pending: null, intent: null, intentId: null }
 }

@@ -5,7 +5,7 @@ import { checklistRefusal } from './checklist'
 import type { WorkflowRefusal } from './refusal'
 
 /** What Payload's own validation says of a text that is to go out, as lines of the checklist. */
-export function incomplete(req: PayloadRequest, { data }: ValidationError, _number: number): WorkflowRefusal {
+export function incomplete(req: PayloadRequest, { data }: ValidationError): WorkflowRefusal {
   const findings = data.errors.map(({ path, message }): Finding => ({
     code: 'invalid',
     level: 'error',

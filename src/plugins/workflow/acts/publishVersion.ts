@@ -7,10 +7,11 @@ import { withIntent } from '../record/intent'
 import type { RecordEntry } from '../types'
 import type { Act, Done } from './act'
 import { bringBackPending } from './bringBackPending'
-import { documentNow } from './documentNow'
+import { documentNow, versionById } from './documentNow'
+import { checklistRefusal } from './checklist'
 import { incomplete } from './incomplete'
 import { refusal, WorkflowRefusal } from './refusal'
-import { refuseIncompleteLanguages } from './languages'
+import { faultsOfLanguages } from './languages'
 
 /**
  * Makes exactly this version what the public sees, in all languages. A newer text
@@ -20,7 +21,7 @@ export async function publishVersion(act: Act, version: Pin, changes: Partial<St
   const { payload, req, now } = act
   const pending = now.hash === version.hash ? null : now.newest.id
   const entry = entryOf(act, version)
-  await refuseIncompleteLanguages(act, version)
+  await refuseIncomplete(act, version)
   const takeBack = giveMark(req, {
     collection: now.collection,
     id: String(now.id),
@@ -37,6 +38,13 @@ export async function publishVersion(act: Act, version: Pin, changes: Partial<St
   if (pending) await bringBackPending({ payload, its: act.its, id: now.id, req })
   await refuseIfNotThis(act, version)
   return { entry }
+}
+
+/** Payload validates one language: the others that become public are asked for here. */
+async function refuseIncomplete({ payload, req, now }: Act, { version }: Pin): Promise<void> {
+  const { doc } = (await versionById(payload, now.collection, version, req))!
+  const faults = await faultsOfLanguages(req, now.collection, doc)
+  if (faults.length > 0) throw checklistRefusal(req, faults)
 }
 
 function standingAfter(
@@ -66,7 +74,7 @@ function entryOf({ entry, now }: Act, { version, number, hash }: Pin): RecordEnt
 }
 
 /** Payload's own way to bring back a version: with all languages, and with the project's hooks. */
-async function restore({ payload, req, now }: Act, { version, number }: Pin): Promise<void> {
+async function restore({ payload, req, now }: Act, { version }: Pin): Promise<void> {
   try {
     await restoreVersionOperation({
       id: version,
@@ -77,7 +85,7 @@ async function restore({ payload, req, now }: Act, { version, number }: Pin): Pr
       req,
     })
   } catch (error) {
-    if (error instanceof ValidationError) throw incomplete(req, error, number)
+    if (error instanceof ValidationError) throw incomplete(req, error)
     throw error
   }
 }

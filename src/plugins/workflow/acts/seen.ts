@@ -14,8 +14,8 @@ export async function changedMeanwhile(
   seen: { version: string; hash?: string },
 ): Promise<Refusal | undefined> {
   if (seen.version === newest.id && (seen.hash === undefined || seen.hash === hash)) return undefined
-  const [last] = [...(standing.contributors ?? [])].sort((a, b) => b.number - a.number)
-  const { id, name } = last ? await personById(req.payload, last.by, req) : nobodyKnown(req)
+  const { changedBy } = standing
+  const { id, name } = changedBy ? await personById(req.payload, changedBy, req) : nobodyKnown(req)
   return refusal(req, 'changed-meanwhile', 'changedMeanwhile', {
     by: { id, name, at: newest.updatedAt },
     values: { name, at: newest.updatedAt },

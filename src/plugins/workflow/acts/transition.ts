@@ -7,12 +7,12 @@ import { completeRecords } from '../record/complete'
 import type { Effect, RecordEntry, Refusal, TransitionRequest } from '../types'
 import type { Act, Done } from './act'
 import { approve } from './approve'
-import { bringBackPending } from './bringBackPending'
 import { check } from './check'
 import { checklistRefusal, findingsIn, runChecklist } from './checklist'
 import { versionById, type DocumentNow } from './documentNow'
 import { ensureVersion } from './ensureVersion'
 import { findAct, type NamedAct } from './findAct'
+import { finishEarlier } from './finishEarlier'
 import { fix } from './fix'
 import { inTransaction } from './inTransaction'
 import { inTurn } from './inTurn'
@@ -71,7 +71,7 @@ export async function transition(payload: Payload, request: Transition): Promise
   const isWithin = Boolean(req.transactionID)
   const entry = await inTurn(`${collection}/${id}`, async () => {
     // One document has room for one act that is not in the record yet.
-    if (!isWithin) await finishEarlier(payload, its, id, req)
+    if (!isWithin) await finishEarlier(payload, collection, id)
     return inTransaction(req, () => allowedAndDone(payload, its, request, req))
   })
   if (!isWithin) await completeRecords(payload, { collection, id })
@@ -148,17 +148,6 @@ async function passChecklist(
   const findings = findingsIn(await runChecklist(req, its, (version ?? now.newest).doc))
   const stopping = findings.filter(({ level }) => level === 'error' || !acceptWarnings)
   if (stopping.length > 0) throw checklistRefusal(req, stopping)
-}
-
-/** What a crash has cut off is completed before anything else is done to the document. */
-async function finishEarlier(
-  payload: Payload,
-  its: Governed,
-  id: number | string,
-  req: PayloadRequest,
-): Promise<void> {
-  await completeRecords(payload, { collection: its.slug, id })
-  await bringBackPending({ payload, its, id, req })
 }
 
 function givenTo({ assignee, due }: Transition): Act['given'] {

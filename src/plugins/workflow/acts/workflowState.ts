@@ -58,8 +58,7 @@ async function summary(
   now: DocumentNow,
 ): Promise<Omit<WorkflowState, 'acts' | 'checklist' | 'history'>> {
   const { standing, newest, live, hash } = now
-  const { stage, number, approved, assignee, due } = standing
-  const [last] = [...(standing.contributors ?? [])].sort((a, b) => b.number - a.number)
+  const { stage, number, approved, assignee, due, changedBy } = standing
   const seen = live && (await versionRef(req, live))
   return {
     collection: its.slug,
@@ -71,7 +70,7 @@ async function summary(
       number,
       hash,
       at: newest.updatedAt,
-      ...(last ? { by: await personById(req.payload, last.by, req) } : {}),
+      ...(changedBy ? { by: await personById(req.payload, changedBy, req) } : {}),
     },
     live: seen && { ...seen, since: seen.at },
     pending: live !== null && live.hash !== hash,

@@ -20,7 +20,7 @@ export interface Save {
 export function standingAfterSave({ workflow, before, given, hash, isPublished, by }: Save): Standing {
   if (!before) {
     const stage = given.stage ?? (isPublished ? workflow.published : workflow.initial)
-    return { ...given, stage, number: 1, contributors: by ? [{ by, number: 1 }] : [] }
+    return { ...given, stage, number: 1, contributors: by ? [{ by, number: 1 }] : [], changedBy: by }
   }
   const own = given.intentId && given.intentId !== before.standing.intentId ? given : withoutIntent(given)
   const standing = { ...own, pending: null }
@@ -31,6 +31,7 @@ export function standingAfterSave({ workflow, before, given, hash, isPublished, 
     ...standing,
     number,
     contributors: withContribution(standing.contributors ?? [], by, number),
+    changedBy: by,
     stage:
       isPublished || stageIsSet(given, before) ? standing.stage : stageAfterEdit(workflow, standing, hash),
   }

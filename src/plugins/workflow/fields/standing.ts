@@ -30,7 +30,10 @@ export interface Standing extends IntentFields {
   approved?: (Pin & { stage: string }) | null
   /** `at` is since when. */
   live?: Pin | null
+  /** Since the last publication, in the order of their first change. */
   contributors?: Contribution[] | null
+  /** Id of who has changed the text last. */
+  changedBy?: string | null
   assignee?: number | string | null
   due?: string | null
   toCheck?: boolean | null

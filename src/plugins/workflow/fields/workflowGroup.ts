@@ -32,6 +32,7 @@ export function workflowGroup({ workflow, rights }: Governed, users: string): Gr
       { ...outOfSight, name: 'approved', type: 'json' },
       { ...outOfSight, name: 'live', type: 'json' },
       { ...outOfSight, name: 'contributors', type: 'json', hidden: true },
+      { ...outOfSight, name: 'changedBy', type: 'text', hidden: true },
       {
         name: 'assignee',
         type: 'relationship',

@@ -1,0 +1,21 @@
+import type { Payload } from 'payload'
+
+import { governedOf } from '../options/processState'
+import { completeRecords } from '../record/complete'
+import { bringBackPending } from './bringBackPending'
+
+/**
+ * Completes what a crash has cut off on a document, before anything else is done
+ * to it: the record of its last act, and the second step of a publication.
+ *
+ * @returns whether a publication had been cut off.
+ */
+export async function finishEarlier(
+  payload: Payload,
+  collection: string,
+  id: number | string,
+): Promise<boolean> {
+  const its = governedOf(payload, collection)
+  await completeRecords(payload, { collection, id })
+  return its !== undefined && (await bringBackPending({ payload, its, id }))
+}
