@@ -61,6 +61,7 @@ await runTool(
           'tests/mentions',
           'tests/product',
           'tests/reader',
+          'tests/storage',
         ]
       : only),
   ],

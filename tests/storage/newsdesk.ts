@@ -4,13 +4,13 @@ import type { Product } from '../harness/product'
 const password = 'newsroom-demo-2025'
 
 /** What makes the first account of an empty newsroom. */
-export const firstAccount = { ADMIN_EMAIL: 'admin@example.com', ADMIN_PASSWORD: password }
+export const firstAccount = { ADMIN_EMAIL: 'admin@desk.example', ADMIN_PASSWORD: password }
 
 /** An editor of a newsroom that was started with {@link firstAccount}. */
 export async function hireEditor({ url }: Product): Promise<Desk> {
   const admin = await openDesk(url, firstAccount.ADMIN_EMAIL)
-  await admin.create('users', { email: 'editor@example.com', password, name: 'Editor', role: 'editor' })
-  return openDesk(url)
+  await admin.create('users', { email: 'editor@desk.example', password, name: 'Editor', role: 'editor' })
+  return openDesk(url, 'editor@desk.example')
 }
 
 /** A body of so many paragraphs, none like another. */

@@ -26,7 +26,8 @@ describe('the product while it is saved to', () => {
     desk = await hireEditor(product)
   }, 120_000)
   afterAll(async () => {
-    await product.kill()
+    // It may not have started.
+    await (product as Product | undefined)?.kill()
     disk?.remove()
   })
 
