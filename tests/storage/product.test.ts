@@ -96,7 +96,7 @@ describe('the product while it is saved to', () => {
 
       disk?.fill()
       const red = await until(503)
-      await saveMany('While full', 80, 400)
+      await saveMany('While full', 80, 100)
       expect((await readiness()).status).toBe(503)
       expect(refused.length).toBeGreaterThan(0)
       for (const { status, text } of refused) {
