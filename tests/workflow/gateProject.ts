@@ -184,7 +184,7 @@ async function person(payload: Payload, name: string): Promise<Person> {
     data: { name, email, password, role: 'editor' } as never,
   })
   const { token } = await payload.login({ collection: users, data: { email, password } })
-  return { id: id as number, email, token: token! }
+  return { id: Number(id), email, token: token! }
 }
 
 export interface Answer {

@@ -1,8 +1,5 @@
 import { createClient } from '@libsql/client'
-import { configToSchema } from '@payloadcms/graphql'
-import { graphql, type GraphQLSchema } from 'graphql'
 import { randomUUID } from 'node:crypto'
-import { createLocalReq } from 'payload'
 
 import { appendRecord } from '@/plugins/workflow/record/append'
 import { faultsOf, seal, type RecordRow } from '@/plugins/workflow/record/chain'
@@ -10,6 +7,7 @@ import { completeRecords } from '@/plugins/workflow/record/complete'
 import { chainOf } from '@/plugins/workflow/record/rows'
 import { describeFault, verifyRecords } from '@/plugins/workflow/record/verify'
 import type { RecordEntry, Refusal } from '@/plugins/workflow/types'
+import { doorsOf } from './gateDoors'
 import { openGateProject, records, RECORD_KEY, rest, texts, type Doc, type GateProject } from './gateProject'
 
 const KEY = RECORD_KEY
@@ -69,9 +67,9 @@ describe('in the database', () => {
   /** A text with so many acts on it. */
   async function text(acts = 1): Promise<number> {
     const { id } = await local().create({ collection: texts, data: { title: 'x' } as never })
-    for (let act = 0; act < acts; act++) await publish(id as number)
+    for (let act = 0; act < acts; act++) await publish(Number(id))
     await completeRecords(local())
-    return id as number
+    return Number(id)
   }
   const publish = (id: number) =>
     local().update({
@@ -85,20 +83,7 @@ describe('in the database', () => {
     const id = await text(2)
     const before = await chain(id)
     const row = `${texts}:${id}:1`
-    const schema = configToSchema(local().config).schema
-    const mutate = async (source: string) => {
-      const user = {
-        ...(await local().findByID({ collection: 'users' as never, id: project.ada.id })),
-        collection: 'users',
-      }
-      const req = await createLocalReq({ user: user as never }, local())
-      const { errors } = await graphql({
-        schema,
-        source: `mutation { ${source} }`,
-        contextValue: { req, headers: {} },
-      })
-      throw errors?.[0]?.originalError ?? errors?.[0] ?? new Error('passed')
-    }
+    const { mutate } = doorsOf(project)
     const asAda = async (method: string, address: string, body?: unknown) => {
       const answer = await rest(project, project.ada, method, address, { body })
       throw Object.assign(new Error(String(answer.status)), { data: answer.body.errors?.[0]?.data })

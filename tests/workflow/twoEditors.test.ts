@@ -21,7 +21,7 @@ let project: GateProject
 let schema: GraphQLSchema
 beforeAll(async () => {
   project = await openGateProject()
-  schema = configToSchema(project.payload.config).schema as GraphQLSchema
+  schema = configToSchema(project.payload.config).schema
 })
 afterAll(() => project.close())
 
@@ -44,7 +44,7 @@ const refusalIn = ({ body }: Answer): Refusal | undefined => body.errors?.[0]?.d
 
 async function updateByGraphql(who: Person, { id }: Doc, data: string): Promise<Refusal | undefined> {
   const user = {
-    ...(await project.payload.findByID({ collection: 'users' as CollectionSlug, id: who.id })),
+    ...(await project.payload.findByID({ collection: 'users', id: who.id })),
     collection: 'users',
   }
   const req = await createLocalReq(

@@ -1,0 +1,247 @@
+/**
+ * The guards of the gate, the record, the locks and the pruning, each with the
+ * patch that switches it off and the test that has to turn red.
+ */
+const GATE = 'tests/workflow/gate.test.ts'
+const RECORD = 'tests/workflow/record.test.ts'
+const EDITORS = 'tests/workflow/twoEditors.test.ts'
+const PRUNING = 'tests/workflow/pruning.test.ts'
+
+const gate = (file: string) => `src/plugins/workflow/gate/${file}`
+const record = (file: string) => `src/plugins/workflow/record/${file}`
+const locks = (file: string) => `src/plugins/workflow/locks/${file}`
+
+export const guards = [
+  {
+    name: 'gate: what a call asks for by its flags',
+    file: gate('beforeOperation.ts'),
+    find: "const no = operation === 'delete' ? undefined : decideFlags(flagsOf(args))",
+    replace:
+      'const no = decideFlags({ ...flagsOf(args), status: 0, oneLanguage: false, unpublishAll: false })',
+    test: GATE,
+  },
+  {
+    name: 'gate: a single language is not published past the door',
+    file: gate('decideSave.ts'),
+    find: 'if (flags.oneLanguage)',
+    replace: 'if (flags.oneLanguage && flags.publishAll)',
+    test: GATE,
+  },
+  {
+    name: 'gate: all languages are not taken off past the door',
+    file: gate('decideSave.ts'),
+    find: 'if (flags.unpublishAll)',
+    replace: 'if (flags.unpublishAll && flags.publishAll)',
+    test: GATE,
+  },
+  {
+    name: 'gate: what the public sees is not changed directly',
+    file: gate('decideSave.ts'),
+    find: 'if (ticket.draft) return undefined\n    return ticket.asksForDraft',
+    replace: 'if (ticket.draft || !ticket.asksForDraft) return undefined\n    return ticket.asksForDraft',
+    test: GATE,
+  },
+  {
+    name: 'gate: a save does not take off',
+    file: gate('decideSave.ts'),
+    find: 'if (ticket.draft) return undefined\n    return ticket.asksForDraft',
+    replace: 'if (ticket.draft || ticket.asksForDraft) return undefined\n    return ticket.asksForDraft',
+    test: GATE,
+  },
+  {
+    name: 'gate: what is public is not trashed',
+    file: gate('decideSave.ts'),
+    find: 'if (ticket.trash === true)',
+    replace: 'if (ticket.trash === true && ticket.bulk)',
+    test: GATE,
+  },
+  {
+    name: 'gate: a bulk update does not bury a draft',
+    file: gate('decideSave.ts'),
+    find: 'if (ticket.bulk && !ticket.draft && pending)',
+    replace: 'if (ticket.bulk && ticket.draft && pending)',
+    test: GATE,
+  },
+  {
+    name: 'gate: an old version comes back as a draft only',
+    file: gate('decideSave.ts'),
+    find: 'if (!isPublic(main) && !saysPublished(status)) return undefined',
+    replace: 'if (main) return undefined',
+    test: GATE,
+  },
+  {
+    name: 'gate: what is public is not deleted',
+    file: gate('beforeDelete.ts'),
+    find: 'if (!isPublic(await mainRow(payload, gated.slug, id, req))) return',
+    replace: 'if (await mainRow(payload, gated.slug, id, req)) return',
+    test: GATE,
+  },
+  {
+    name: 'gate: a copy is a draft',
+    file: gate('beforeOperation.ts'),
+    find: 'draft: Boolean(args.draft) || copy,',
+    replace: 'draft: Boolean(args.draft),',
+    test: GATE,
+  },
+  {
+    name: 'gate: nobody writes the workflow’s fields',
+    file: gate('beforeChange.ts'),
+    find: "return { ...data, _status: 'draft', [groupName]: standing(gated, newest) }",
+    replace: "return { [groupName]: standing(gated, newest), ...data, _status: 'draft' }",
+    test: GATE,
+  },
+  {
+    name: 'gate: what it does not know is refused',
+    file: gate('beforeChange.ts'),
+    find: "if (!ticket) throw refuse(req, 'use-the-door', 'unclassified')",
+    replace: 'if (!ticket) return data',
+    test: GATE,
+  },
+  {
+    name: 'gate: nobody brings a ticket of their own',
+    file: gate('ticket.ts'),
+    find: 'return { ...(isRecord(data) ? data : {}), [IN_DATA]: ticket }',
+    replace: 'return { [IN_DATA]: ticket, ...(isRecord(data) ? data : {}) }',
+    test: GATE,
+  },
+  {
+    name: 'mark: good for its own document',
+    file: gate('mark.ts'),
+    find: '|| given.id !== String(id)) return undefined',
+    replace: ') return undefined',
+    test: GATE,
+  },
+  {
+    name: 'mark: good once',
+    file: gate('mark.ts'),
+    find: 'if (given.spent.has(step) || ',
+    replace: 'if (',
+    test: GATE,
+  },
+  {
+    name: 'system: the reason is for one call',
+    file: gate('system.ts'),
+    find: 'req.context = rest',
+    replace: 'void rest',
+    test: GATE,
+  },
+  {
+    name: 'system: a reason is needed',
+    file: gate('system.ts'),
+    find: "if (typeof system !== 'string' || system.trim() === '') return undefined",
+    replace: "if (typeof system !== 'string') return undefined",
+    test: GATE,
+  },
+  {
+    name: 'system: what it does is recorded',
+    file: gate('systemAct.ts'),
+    find: '[groupName]: withIntent(fields, entry)',
+    replace: '[groupName]: fields',
+    test: GATE,
+  },
+  {
+    name: 'record: no operation writes it',
+    file: record('recordsCollection.ts'),
+    find: "if (operation !== 'read' && operation !== 'count' && operation !== 'readDistinct')",
+    replace: "if (operation === 'create')",
+    test: RECORD,
+  },
+  {
+    name: 'record: an entry bears the seal of its own content',
+    file: record('chain.ts'),
+    find: 'if (!isSealed(row, key)) return alteredOrMoved(row, length, key)',
+    replace: 'if (length < 0) return alteredOrMoved(row, length, key)',
+    test: RECORD,
+  },
+  {
+    name: 'record: an entry bears the seal of the one before',
+    file: record('chain.ts'),
+    find: 'row.previous === before.hmac',
+    replace: 'before.hmac !== row.hmac',
+    test: RECORD,
+  },
+  {
+    name: 'record: its end is not cut off unnoticed',
+    file: record('verify.ts'),
+    find: 'for await (const fault of cutOff(payload, collection)) result.faults.push(fault)',
+    replace: 'for await (const fault of cutOff(payload, collection)) void fault',
+    test: RECORD,
+  },
+  {
+    name: 'record: an entry stands once',
+    file: record('append.ts'),
+    find: 'if (known) return known',
+    replace: 'if (known?.place === 0) return known',
+    test: RECORD,
+  },
+  {
+    name: 'record: completed also from a main row whose version was not written',
+    file: record('openIntents.ts'),
+    find: '...rows.flatMap((row) => opened(collection, row.id, row)),',
+    replace: '...rows.slice(0, 0).flatMap((row) => opened(collection, row.id, row)),',
+    test: RECORD,
+  },
+  {
+    name: 'record: read by those who may read the versions only',
+    file: record('mayRead.ts'),
+    find: 'if (!req.user) return false',
+    replace: 'if (!req.user) return true',
+    test: RECORD,
+  },
+  {
+    name: 'two editors: no save over a newer version',
+    file: locks('refuseIfChangedMeanwhile.ts'),
+    find: "throw refuse(req, 'changed-meanwhile', 'changedMeanwhile', {",
+    replace: "void refuse(req, 'changed-meanwhile', 'changedMeanwhile', {",
+    test: EDITORS,
+  },
+  {
+    name: 'two editors: somebody else’s autosave is newer',
+    file: locks('refuseIfChangedMeanwhile.ts'),
+    find: 'if (newest.autosave && req.user && author === String(req.user.id)) return',
+    replace: 'if (newest.autosave && req.user) return',
+    test: EDITORS,
+  },
+  {
+    name: 'two editors: a header is of its own request',
+    file: locks('seenBy.ts'),
+    find: "if (req.payloadAPI !== 'REST' || String(req.routeParams?.id) !== String(id)) return undefined",
+    replace: "if (req.payloadAPI !== 'REST') return undefined",
+    test: EDITORS,
+  },
+  {
+    name: 'two editors: a lock is honoured',
+    file: locks('refuseIfLocked.ts'),
+    find: 'if (!lock || isOwn(lock.by, req)) return',
+    replace: 'if (lock || !lock) return',
+    test: EDITORS,
+  },
+  {
+    name: 'two editors: who may not change a document does not take it over',
+    file: locks('takeOver.ts'),
+    find: "if (!may) throw refuse(req, 'not-your-right', 'notYourRight')",
+    replace: "if (!newest) throw refuse(req, 'not-found', 'notFound')",
+    test: EDITORS,
+  },
+  {
+    name: 'pruning: spares what was public',
+    file: 'src/plugins/workflow/versions/pruneVersions.ts',
+    find: "{ 'version._status': { not_equals: 'published' } },",
+    replace: '',
+    test: PRUNING,
+  },
+  {
+    name: 'pruning: spares what is under review or approved',
+    file: 'src/plugins/workflow/versions/pruneVersions.ts',
+    find: 'const gone = surplus.filter((id) => !spared.has(String(id)))',
+    replace: 'const gone = surplus.filter((id) => spared.size >= 0 && id)',
+    test: PRUNING,
+  },
+  {
+    name: 'pruning: Payload’s own is off',
+    file: 'src/plugins/workflow/versions/takeOverMaxPerDoc.ts',
+    find: 'versions: { ...own, maxPerDoc: 0 }',
+    replace: 'versions: { ...own }',
+    test: PRUNING,
+  },
+]
