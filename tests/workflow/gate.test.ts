@@ -21,7 +21,6 @@ const asAda: Doors['asAda'] = (...asked) => doors.asAda(...asked)
 const mutate: Doors['mutate'] = (mutation) => doors.mutate(mutation)
 
 const situation = (which: Situation, collection = texts) => situationIn(project, which, collection)
-
 describe('every way past the door is refused and changes nothing', () => {
   const refused = attempts.filter(({ comes }) => comes !== 'passes')
   it.each(refused)('$door ($at): $comes', async ({ at, comes, run, collection }) => {

@@ -36,7 +36,7 @@ export function doorsOf(project: GateProject) {
 
     /** What Payload's own button has scheduled, when its time has come. */
     async schedule(id: number, type: 'publish' | 'unpublish'): Promise<unknown> {
-      const task = payload.config.jobs.tasks?.find(({ slug }) => slug === 'schedulePublish')!
+      const task = (payload.config.jobs.tasks ?? []).find(({ slug }) => slug === 'schedulePublish')!
       const req = await createLocalReq({}, payload)
       const input = { type, doc: { relationTo: texts, value: String(id) } }
       return (task.handler as (args: unknown) => Promise<unknown>)({ input, req })
