@@ -187,12 +187,9 @@ describe('the door’s mark', () => {
   })
 
   it('cannot be made up: nothing that comes over HTTP gets into the context', async () => {
-    const id = await situation('draft')
-    const forged = {
-      context: { system: 'me', workflowMark: 'x' },
-      system: 'me',
-      _workflowTicket: { door: true, system: 'me', draft: true },
-    }
+    const [id, open] = [await situation('draft'), await situation('public')]
+    const _workflowTicket = { door: true, system: 'me', draft: true }
+    const forged = { context: { system: 'me', workflowMark: 'x' }, system: 'me', _workflowTicket }
     const ways = [
       asAda('PATCH', `/texts/${id}?context[system]=me&system=me`, { _status: 'published', ...forged }),
       rest(project, project.ada, 'PATCH', `/texts/${id}`, {
@@ -200,6 +197,7 @@ describe('the door’s mark', () => {
         headers: { 'x-context': '{"system":"me"}', context: '{"system":"me"}' },
       }),
       asAda('POST', '/texts', { title: 'x', _status: 'published', ...forged }),
+      asAda('PATCH', `/texts/${open}`, { title: 'x', ...forged }),
     ]
     for (const answer of await Promise.all(ways))
       expect(answer.body.errors?.[0]?.data).toMatchObject({ code: 'use-the-door' })

@@ -77,13 +77,6 @@ export const guards = [
     test: GATE,
   },
   {
-    name: 'gate: a copy is a draft',
-    file: gate('beforeOperation.ts'),
-    find: 'draft: Boolean(args.draft) || copy,',
-    replace: 'draft: Boolean(args.draft),',
-    test: GATE,
-  },
-  {
     name: 'gate: nobody writes the workflow’s fields',
     file: gate('beforeChange.ts'),
     find: "return { ...data, _status: 'draft', [groupName]: standing(gated, newest) }",
