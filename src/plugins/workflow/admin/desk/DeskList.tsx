@@ -5,6 +5,7 @@ import { formatAdminURL } from 'payload/shared'
 
 import type { TextKey } from '../../translations/en'
 import { pillOfTone } from '../pillOfTone'
+import { LocalTime } from '../LocalTime'
 import type { DeskListOf } from './deskLists'
 
 interface Given {
@@ -16,13 +17,6 @@ interface Given {
 
 /** One list of the desk: titles that lead to the documents, with stage and date. */
 export function DeskList({ i18n, list: { lines, name }, payload, t }: Given) {
-  const time = new Intl.DateTimeFormat(i18n.language, {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: payload.config.admin.timezones?.defaultTimezone,
-  })
   const adminRoute = payload.config.routes.admin
   return (
     <div className="workflow-desk__list">
@@ -41,7 +35,8 @@ export function DeskList({ i18n, list: { lines, name }, payload, t }: Given) {
               <Pill pillStyle={pillOfTone[tone]} size="small">
                 {stageLabel?.[i18n.language] ?? stageLabel?.en ?? '–'}
               </Pill>
-              {due ? `${t('due')}: ${time.format(new Date(due))}` : time.format(new Date(at))}
+              {due && `${t('due')}: `}
+              <LocalTime iso={due ?? at} />
             </span>
           </li>
         ))}

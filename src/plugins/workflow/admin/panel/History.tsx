@@ -23,8 +23,8 @@ export function History({ history, workflow }: { history: RecordEntry[]; workflo
       </h2>
       {history.length === 0 && <p className="workflow-panel__empty">{t('noHistory')}</p>}
       <ol className="workflow-history__acts">
-        {shown.map((entry) => (
-          <HistoryEntry entry={entry} key={entry.id} workflow={workflow} />
+        {shown.map((entry, index) => (
+          <HistoryEntry before={history[index + 1]} entry={entry} key={entry.id} workflow={workflow} />
         ))}
       </ol>
       {history.length > shownAtFirst && (
@@ -41,14 +41,21 @@ export function History({ history, workflow }: { history: RecordEntry[]; workflo
   )
 }
 
-function HistoryEntry({ entry, workflow }: { entry: RecordEntry; workflow: ShownWorkflow }) {
+interface Given {
+  entry: RecordEntry
+  /** The act before it. */
+  before: RecordEntry | undefined
+  workflow: ShownWorkflow
+}
+
+function HistoryEntry({ before, entry, workflow }: Given) {
   const { label, t, time } = useTexts()
   const { config } = useConfig()
-  const { act, at, byName, fromVersion, note, number, toCheck, toStage, toVersion } = entry
+  const { act, at, byName, note, number, toCheck, toStage, toVersion } = entry
   const stage = workflow.stages[toStage]
   const difference =
-    fromVersion && fromVersion !== toVersion
-      ? differenceAddress(config.routes.admin, entry, fromVersion, toVersion)
+    before && before.hash !== entry.hash
+      ? differenceAddress(config.routes.admin, entry, before.toVersion, toVersion)
       : undefined
   return (
     <li className={`workflow-history__act workflow-history__act--${stage?.tone ?? 'neutral'}`}>
