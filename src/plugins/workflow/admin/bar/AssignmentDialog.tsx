@@ -1,8 +1,9 @@
 'use client'
 
-import { Button, SelectInput, toast } from '@payloadcms/ui'
+import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { Choice } from '../Choice'
 import { Dialog } from '../Dialog'
 import { useWorkflow } from '../state/useWorkflow'
 import { postAssignment, type Problem } from '../state/workflowApi'
@@ -48,22 +49,19 @@ export function AssignmentDialog({ onClose, users }: { onClose(): void; users: s
       slug={`workflow-assign-${at.collection}-${at.id}`}
     >
       {problem && <ProblemNote onClose={onClose} problem={problem} />}
-      <SelectInput
-        isClearable
+      <Choice
         label={t('assignee')}
-        name="workflow-assignee"
-        onChange={(option) => setAssignee(Array.isArray(option) ? null : ((option?.value as string) ?? null))}
+        none={t('nobody')}
+        onChange={setAssignee}
         options={people}
-        path="workflow-assignee"
-        placeholder={t('nobody')}
-        value={assignee ?? undefined}
+        value={assignee}
       />
       <div className="field-type text">
         <label className="field-label" htmlFor="workflow-due">
           {t('due')}
         </label>
         <input
-          className="workflow-dialog__date"
+          className="workflow-choice"
           id="workflow-due"
           onChange={(event) => setDue(event.target.value)}
           type="datetime-local"

@@ -1,17 +1,11 @@
 'use client'
 
-import {
-  Button,
-  CheckboxInput,
-  SelectInput,
-  TextareaInput,
-  useConfig,
-  useRouteTransition,
-} from '@payloadcms/ui'
+import { Button, CheckboxInput, TextareaInput, useConfig, useRouteTransition } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
 import { ProblemNote } from '../bar/ProblemNote'
+import { Choice } from '../Choice'
 import { Dialog } from '../Dialog'
 import type { ShownWorkflow } from '../shownWorkflow'
 import { postMany, type ManyResult, type Problem } from '../state/workflowApi'
@@ -85,17 +79,14 @@ export function BulkDialog({ collection, ids, onClose, workflow }: Given) {
       {results && <BulkReport collection={collection} results={results} />}
       {isReady && (
         <>
-          <SelectInput
-            isClearable={false}
+          <Choice
             label={t('bulkAct')}
-            name="workflow-bulk-act"
-            onChange={(option) => setAct(Array.isArray(option) ? undefined : (option?.value as string))}
+            onChange={(value) => setAct(value ?? undefined)}
             options={possible.map(({ act: value, count, label }) => ({
               label: t('bulkPossible', { act: label, all: ids.length, count }),
               value,
             }))}
-            path="workflow-bulk-act"
-            value={act}
+            value={act ?? null}
           />
           <TextareaInput
             label={chosen?.note === 'required' ? t('noteRequired') : t('note')}
