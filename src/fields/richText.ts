@@ -18,6 +18,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { Block, Field, FieldAffectingData, TextFieldSingleValidation } from 'payload'
 
+import { PasteCleaningFeature } from './paste/feature'
 import { validateUrl } from './safeUrl'
 
 /** Words, emphasis, links: for short texts that need no more. The instance's default editor. */
@@ -74,6 +75,7 @@ function words() {
       disableAutoLinks: true,
       fields: ({ defaultFields }) => defaultFields.map(withSafeUrl),
     }),
+    PasteCleaningFeature(),
   ]
 }
 
