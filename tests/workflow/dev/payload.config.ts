@@ -90,7 +90,7 @@ export default buildConfig({
       },
       collections: [
         {
-          slug: 'pages' as never,
+          slug: 'pages',
           checks: [
             requiredFields(['title', 'text', 'byline', 'sources.name']),
             headlineLength({ field: 'title' }),

@@ -1,16 +1,21 @@
-/** Three people and some pages at different stages, by the one door. */
+/**
+ * Three people and some pages at different stages, by the one door:
+ * `TSX_TSCONFIG_PATH=tests/workflow/dev/tsconfig.json node --conditions=production --import=tsx tests/workflow/dev/seed.ts`
+ */
+import fs from 'node:fs'
 import { getPayload, type TypedUser } from 'payload'
 
 import { transition } from '@/plugins/workflow'
 import config from './payload.config'
 
+fs.mkdirSync(new URL('data', import.meta.url), { recursive: true })
 const payload = await getPayload({ config })
 const people: Record<string, TypedUser> = {}
 const names = { reporter: 'Ayşe Yılmaz', editor: 'Mehmet Demir', chief: 'Elif Kaya' }
 for (const [role, name] of Object.entries(names)) {
   const data = { email: `${role}@example.com`, password: 'newsroom-demo-2025', name, role }
-  const made = await payload.create({ collection: 'users', data: data as never })
-  people[role] = { ...made, collection: 'users' } as unknown as TypedUser
+  const made = await payload.create({ collection: 'users', data })
+  people[role] = { ...made, collection: 'users' }
 }
 
 const text = (words: string) => ({
@@ -46,7 +51,7 @@ async function page(title: string, acts: [who: string, act: string, to: string, 
   }
   const { id } = await payload.create({
     collection: 'pages' as never,
-    data: data as never,
+    data,
     draft: true,
     user: people.reporter,
     overrideAccess: false,
@@ -64,7 +69,7 @@ async function go(id: number | string, who: string, act: string, to: string, not
   })
   const version = String(docs[0]?.id)
   await transition(payload, {
-    collection: 'pages' as never,
+    collection: 'pages',
     id,
     to,
     act,
@@ -90,7 +95,7 @@ const changed = await page('Election results are in', [submit, approve, publish]
 await payload.update({
   collection: 'pages' as never,
   id: changed,
-  data: { title: 'Election results are in, with maps', text: text('New words with maps.') } as never,
+  data: { title: 'Election results are in, with maps', text: text('New words with maps.') },
   draft: true,
   user: people.reporter,
   overrideAccess: false,
@@ -101,7 +106,7 @@ await go(changed, 'editor', 'publish', 'published')
 await payload.update({
   collection: 'pages' as never,
   id: changed,
-  data: { title: 'Election results are in, with more maps' } as never,
+  data: { title: 'Election results are in, with more maps' },
   draft: true,
   user: people.reporter,
   overrideAccess: false,

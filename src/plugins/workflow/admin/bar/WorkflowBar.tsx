@@ -33,7 +33,12 @@ export function WorkflowBar({ workflow }: { workflow: ShownWorkflow }) {
     if (saved === 'saved') await refresh('form')
     setOpen(act)
   }
-  const primary = state.acts.filter((act) => act.primary && act.possible).slice(0, 2)
+  // What leads on comes first: of "Request changes" and "Approve", the second is what Enter should be on.
+  const leadsOn = ({ act }: PossibleAct) => workflow.acts[act]?.effect !== 'move'
+  const primary = state.acts
+    .filter((act) => act.primary && act.possible)
+    .slice(0, 2)
+    .toSorted((one, other) => Number(leadsOn(other)) - Number(leadsOn(one)))
   return (
     <div aria-label={t('bar')} className="workflow-bar" role="group">
       {primary.map((act, index) => (
