@@ -83,7 +83,10 @@ async function copyBeside(folder: string, manifest: Manifest, target: Target): P
     for (const [file, digest] of Object.entries(manifest.files)) {
       if (file === DATABASE) continue
       const name = file.slice(MEDIA.length + 1)
-      if (await isThere(path.join(target.media, name), digest)) continue
+      if (await isThere(path.join(target.media, name), digest)) {
+        await check(folder, file, digest)
+        continue
+      }
       await copyChecked(folder, file, manifest.files, path.join(waitingPictures(target.media), name))
       pictures.push(name)
     }
@@ -101,11 +104,23 @@ async function copyChecked(
   files: Record<string, FileDigest>,
   to: string,
 ): Promise<void> {
+  refuseMissing(folder, file)
+  refuseOther(file, await copyWithDigest(path.join(folder, file), to), files[file])
+}
+
+/** A damaged backup is told of, also where what it lacks is still in the newsroom. */
+async function check(folder: string, file: string, digest: FileDigest): Promise<void> {
+  refuseMissing(folder, file)
+  refuseOther(file, await digestOf(path.join(folder, file)), digest)
+}
+
+function refuseMissing(folder: string, file: string): void {
   if (!fs.existsSync(path.join(folder, file))) throw new Error(`The backup is not whole: ${file} is missing.`)
-  const { sha256 } = await copyWithDigest(path.join(folder, file), to)
-  if (sha256 !== files[file]?.sha256) {
-    throw new Error(`The backup is damaged: the digest of ${file} is not the one in its manifest.`)
-  }
+}
+
+function refuseOther(file: string, found: FileDigest, expected: FileDigest | undefined): void {
+  if (found.sha256 === expected?.sha256) return
+  throw new Error(`The backup is damaged: the digest of ${file} is not the one in its manifest.`)
 }
 
 async function isThere(file: string, digest: FileDigest): Promise<boolean> {

@@ -94,6 +94,6 @@ async function copyPictures(named: NamedPicture[], from: string, to: string) {
 }
 
 function missingOnly(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
   throw error
 }

@@ -3,13 +3,23 @@ import { createClient } from '@libsql/client'
 import fs from 'node:fs'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import type { Payload } from 'payload'
 
 import { finishRestore } from '@/database/sqlite/finishRestore'
 import type { Manifest } from '../../scripts/backup/manifest'
+import { seedArchive } from '../../seed/archive'
+import { recordFigure, runs } from '../harness/figures'
+import { itOnSqlite } from '../harness/needs'
 import { openNewsroom, type TestNewsroom } from '../harness/newsroom'
 import { newSeededNewsroom } from '../harness/seededNewsroom'
-import { contentOf, emptyPlace, placeIn, runFor, type Place } from './backupNewsroom'
+import { contentDigest } from './contentDigest'
+import { changeIn, contentOf, emptyPlace, placeIn, runFor, type Place } from './backupNewsroom'
+import { keepWriting } from './keepWriting'
+
+/** Of the drill's archive (B13). */
+const archived = runs(0, 100_000)
+const DRILL_LIMIT_MS = 5 * 60_000
+
+const it = itOnSqlite('MongoDB has tools of its own')
 
 const made: Place[] = []
 const newPlace = () => {
@@ -166,7 +176,7 @@ describe('a restore that is killed in front of any step', () => {
     await restore(old, backup)
     const picture = fs.readdirSync(old.media)[0]!
     fs.writeFileSync(path.join(old.media, picture), 'another picture of the same name')
-    await changeIn(old.database, "update users set name = 'of the old newsroom'")
+    changeIn(old.database, "update users set name = 'of the old newsroom'")
     const contents = [await contentOf(old), await contentOf(source)]
 
     const seen: number[] = []
@@ -206,7 +216,7 @@ describe('a newsroom that is open, and being written to', () => {
   afterAll(() => newsroom?.close())
 
   it('was made of a killed restore by its start', async () => {
-    expect((await newsroom.payload.count({ collection: 'articles' })).totalDocs).toBe(
+    expect((await newsroom.payload.count({ collection: 'articles', trash: true })).totalDocs).toBe(
       manifestOf(backup).counts.articles,
     )
   })
@@ -217,11 +227,14 @@ describe('a newsroom that is open, and being written to', () => {
   })
 
   it('is backed up as it was at one moment, with every picture it names, while nobody waits', async () => {
+    if (archived > 0) await seedArchive(newsroom.payload, archived)
     const writer = keepWriting(newsroom.payload)
     await writer.until(3)
     const before = writer.written
     const to = path.join(place.folder, 'backup')
+    const began = Date.now()
     expect(await backUp(place, to)).toMatchObject({ code: 0 })
+    const backedUp = Date.now()
     const after = writer.written
     await writer.stop()
     // It went on meanwhile.
@@ -239,10 +252,21 @@ describe('a newsroom that is open, and being written to', () => {
     expect(files.length).toBeGreaterThan(0)
     for (const { filename } of files) expect(fs.readdirSync(path.join(to, 'media'))).toContain(filename)
     const again = newPlace()
+    const restoring = Date.now()
     expect(await restore(again, to)).toMatchObject({ code: 0 })
-    const { tables } = await contentOf(again)
-    expect(tables).toEqual((await contentOf({ ...again, database: path.join(to, 'newsroom.db') })).tables)
-  })
+    const took = { backup: backedUp - began, restore: Date.now() - restoring }
+    const [restored, kept] = [again.database, path.join(to, 'newsroom.db')]
+    expect(await contentDigest(restored)).toEqual(await contentDigest(kept))
+    const { articles = 0 } = manifestOf(to).counts
+    recordFigure('B13', 'backup and restore', {
+      articles,
+      saves_meanwhile: after - before,
+      backup_s: took.backup / 1000,
+      restore_s: took.restore / 1000,
+      different: 0,
+    })
+    expect(took.backup + took.restore).toBeLessThan(DRILL_LIMIT_MS)
+  }, 1_800_000)
 
   it('is backed up, and says so with code 1, when a picture that it names is not there', async () => {
     const { docs } = await newsroom.payload.find({ collection: 'media', limit: 1 })
@@ -258,41 +282,3 @@ describe('a newsroom that is open, and being written to', () => {
     expect(printed).toContain(filename)
   })
 })
-
-/** In a process of its own, which leaves nothing open. */
-async function changeIn(database: string, sql: string): Promise<void> {
-  const { execFileSync } = await import('node:child_process')
-  const script = `const { createClient } = await import('@libsql/client')
-    await createClient({ url: process.argv[1] }).execute(process.argv[2])`
-  execFileSync(process.execPath, ['--input-type=module', '-e', script, `file:${database}`, sql])
-}
-
-/** Saves two topics in one transaction, again and again, with the same name. */
-function keepWriting(payload: Payload) {
-  let going = true
-  const writer = {
-    /** The last pair that was acknowledged. */
-    written: 0,
-    async until(count: number) {
-      while (writer.written < count) await new Promise((resolve) => setTimeout(resolve, 10))
-    },
-    async stop() {
-      going = false
-      await running
-    },
-  }
-  const running = (async () => {
-    const { docs } = await payload.find({ collection: 'topics', limit: 2, depth: 0 })
-    const { createLocalReq } = await import('payload')
-    while (going) {
-      const req = await createLocalReq({}, payload)
-      req.transactionID = (await payload.db.beginTransaction())!
-      const name = `pair ${writer.written + 1}`
-      for (const { id } of docs)
-        await payload.update({ collection: 'topics', id, data: { name }, locale: 'tr', req })
-      await payload.db.commitTransaction(req.transactionID)
-      writer.written++
-    }
-  })()
-  return writer
-}

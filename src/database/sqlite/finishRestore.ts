@@ -42,6 +42,6 @@ function moveIfThere(from: string, to: string): void {
   try {
     fs.renameSync(from, to)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
 }
