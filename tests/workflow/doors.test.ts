@@ -1,24 +1,14 @@
 /** The door over HTTP and GraphQL, for documents of before, and where there are no transactions. */
 import { configToSchema } from '@payloadcms/graphql'
-import { graphql, type GraphQLSchema } from 'graphql'
+import { graphql } from 'graphql'
 import { createLocalReq } from 'payload'
 
+import { finishAll } from '@/plugins/workflow/acts/finishAll'
 import { finishEarlier } from '@/plugins/workflow/acts/finishEarlier'
-import { workflowOf } from '@/plugins/workflow/options/processState'
+import { governedOf, workflowOf } from '@/plugins/workflow/options/processState'
 import type { WorkflowState } from '@/plugins/workflow/types'
-import {
-  act,
-  edit,
-  mainOf,
-  makePage,
-  newestOf,
-  openProject,
-  pages,
-  rest,
-  stateOf,
-  type Project,
-  type User,
-} from './project'
+import { openProject, pages, type Project, type User } from './project'
+import { act, edit, mainOf, makePage, newestOf, rest, stateOf } from './projectActs'
 
 let project: Project
 let ada: User, ben: User, guest: User
@@ -165,7 +155,7 @@ describe('over GraphQL', () => {
   })
 
   async function ask(user: User, source: string) {
-    const schema = configToSchema(project.payload.config).schema as GraphQLSchema
+    const schema = configToSchema(project.payload.config).schema
     const req = await createLocalReq({ user }, project.payload)
     return graphql({ schema, source, contextValue: { req, headers: {} } })
   }
@@ -230,6 +220,7 @@ describe('a database without transactions', () => {
     stock.createVersion = (args) => (dies(args) ? Promise.reject(new Error('killed')) : createVersion(args))
     await expect(act(plain, editor, id, 'publish')).rejects.toThrow('killed')
     stock.createVersion = createVersion
+    await finishAll(plain.payload, [governedOf(plain.payload, 'pages')!])
     await finishEarlier(plain.payload, pages, id)
 
     expect(await mainOf(plain, id)).toMatchObject({ body: 'approved', _status: 'published' })

@@ -1,18 +1,6 @@
 /** Notices are localised by field: what goes out goes out in all its languages, each of them whole. */
-import {
-  act,
-  edit,
-  everythingOf,
-  mainOf,
-  newestOf,
-  notices,
-  openProject,
-  refusalOf,
-  stateOf,
-  type Id,
-  type Project,
-  type User,
-} from './project'
+import { notices, openProject, type Id, type Project, type User } from './project'
+import { act, edit, everythingOf, mainOf, newestOf, refusalOf, stateOf } from './projectActs'
 
 let project: Project
 let ben: User
@@ -28,7 +16,7 @@ async function makeNotice(tr: object, en?: object): Promise<Id> {
   const { payload } = project
   const { id } = await payload.create({
     ...inNotices,
-    data: tr as never,
+    data: tr,
     draft: true,
     locale: 'tr' as never,
     user: ben,

@@ -1,4 +1,5 @@
 /** The one door: the way of a page from the first draft to the public, and what is refused on it. */
+import { openProject, type Id, type Project, type User } from './project'
 import {
   act,
   edit,
@@ -6,14 +7,10 @@ import {
   mainOf,
   makePage,
   newestOf,
-  openProject,
   refusalOf,
   stateOf,
   versionsOf,
-  type Id,
-  type Project,
-  type User,
-} from './project'
+} from './projectActs'
 
 let project: Project
 let ada: User, ali: User, ben: User, bahar: User, cem: User, guest: User
@@ -263,50 +260,5 @@ describe('is refused, and changes nothing', () => {
     const id = await publishedPage()
     await edit(project, ada, id, { body: 'newer' })
     expect(await refusalOf(act(project, ben, id, 'publish'))).toMatchObject({ code: 'wrong-stage' })
-  })
-})
-
-describe('two at once', () => {
-  it('one of two who submit the same version is refused', async () => {
-    const id = await makePage(project, ada)
-    const attempts = await Promise.allSettled([
-      act(project, ada, id, 'submit'),
-      act(project, ali, id, 'submit'),
-    ])
-    expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    expect((await stateOf(project, ben, id)).history).toHaveLength(1)
-  })
-
-  it('an approval whose text was rewritten by an autosave meanwhile is refused, where its hash is named', async () => {
-    const id = await makePage(project, ada)
-    await edit(project, ada, id, { body: 'seen' }, { autosave: true })
-    const { newest } = await stateOf(project, ada, id)
-    await edit(project, ali, id, { body: 'not seen' }, { autosave: true })
-    const attempt = act(project, ada, id, 'submit', { version: newest.version, hash: newest.hash })
-    expect(await refusalOf(attempt)).toMatchObject({ code: 'changed-meanwhile', by: { name: 'Ali' } })
-  })
-})
-
-describe('the pinned version', () => {
-  it('stays as it was submitted, whatever is typed afterwards', async () => {
-    const id = await makePage(project, ada, { title: 'One' })
-    await edit(project, ada, id, { body: 'submitted' }, { autosave: true })
-    const { toVersion } = await act(project, ada, id, 'submit')
-    await edit(project, ada, id, { body: 'typed on' }, { autosave: true })
-    const versions = await versionsOf(project, id)
-    const pinned = versions.find((version) => String(version.id) === toVersion)
-    expect(pinned?.version).toMatchObject({ body: 'submitted' })
-    expect(String(versions[0]?.id)).not.toBe(toVersion)
-  })
-})
-
-describe('assignment', () => {
-  it('comes with an act, and by itself', async () => {
-    const id = await makePage(project, ada)
-    await act(project, ada, id, 'submit', { assignee: String(ben.id), due: '2026-12-01T09:00:00.000Z' })
-    expect(await stateOf(project, ada, id)).toMatchObject({
-      assignee: { id: String(ben.id), name: 'Ben' },
-      due: '2026-12-01T09:00:00.000Z',
-    })
   })
 })

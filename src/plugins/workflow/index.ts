@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Plugin } from 'payload'
 
+import { finishAll } from './acts/finishAll'
 import { writeAct } from './acts/writeAct'
 import { withDesk } from './admin/withDesk'
 import { withWorkflowAdmin } from './admin/withWorkflowAdmin'
@@ -76,6 +77,7 @@ function openOnInit(config: Config, collections: Governed[], options: WorkflowOp
         recordKey: options.recordKey,
       })
       openRecords(payload)
+      await finishAll(payload, collections)
       await config.onInit?.(payload)
     },
   }

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { groupName, standingOf, type Standing } from '../fields/standing'
 import type { Governed } from '../options/governed'
@@ -32,7 +32,7 @@ export async function bringBackPending({
   const at = new Date(Math.max(Date.now(), Date.parse(top.updatedAt) + 1)).toISOString()
   const { id: _id, ...doc } = pending.doc
   await workflowOf(payload)!.stock.createVersion({
-    collectionSlug: its.slug as CollectionSlug,
+    collectionSlug: its.slug,
     parent: id,
     autosave: false,
     createdAt: at,

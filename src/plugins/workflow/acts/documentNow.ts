@@ -40,7 +40,7 @@ export async function documentNow(
   id: number | string,
   req?: PayloadRequest,
 ): Promise<DocumentNow | null> {
-  const collection = its.slug as CollectionSlug
+  const collection = its.slug
   const main = await payload.db.findOne<Doc>({
     collection,
     where: { id: { equals: id } },
@@ -114,7 +114,7 @@ async function findVersion(
 }
 
 function mainAsVersion(main: Doc): StoredVersion {
-  const at = (name: string) => String(main[name] ?? new Date(0).toISOString())
+  const at = (name: string) => textOf(main[name]) ?? new Date(0).toISOString()
   return {
     id: '',
     autosave: false,
@@ -154,6 +154,12 @@ async function livePin(payload: Payload, its: Governed, main: Doc, req?: Payload
     { parent: { equals: main.id }, 'version._status': { equals: 'published' } },
     req,
   )
-  const since = String(main.updatedAt ?? main.createdAt ?? published?.updatedAt)
+  const since =
+    textOf(main.updatedAt) ?? textOf(main.createdAt) ?? published?.updatedAt ?? new Date(0).toISOString()
   return { version: published?.id ?? '', number: number ?? 1, hash, by: null, at: since }
+}
+
+/** Times as the database gives them back; collections without timestamps have none. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
 }

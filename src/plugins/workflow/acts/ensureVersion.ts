@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { Governed } from '../options/governed'
 import { workflowOf } from '../options/processState'
@@ -14,7 +14,7 @@ export async function ensureVersion(
   if (now.newest.id !== '') return now
   const { id: _id, ...doc } = now.main
   await workflowOf(payload)!.stock.createVersion({
-    collectionSlug: its.slug as CollectionSlug,
+    collectionSlug: its.slug,
     parent: now.id,
     autosave: false,
     createdAt: now.newest.createdAt,

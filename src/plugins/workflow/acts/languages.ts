@@ -108,7 +108,7 @@ async function validate(
     path: path.split('.'),
     user: req.user,
   } as const
-  if (condition && !condition(doc, siblingData, about as never)) return
+  if (condition && !condition(doc, siblingData, about)) return
   const result = await (field.validate as Validate)(value, {
     ...field,
     ...about,

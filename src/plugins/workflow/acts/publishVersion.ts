@@ -1,4 +1,4 @@
-import { restoreVersionOperation, ValidationError, type Collection, type CollectionSlug } from 'payload'
+import { restoreVersionOperation, ValidationError, type CollectionSlug } from 'payload'
 
 import { contentHash } from '../approval/contentHash'
 import type { Pin, Standing } from '../fields/standing'
@@ -78,7 +78,7 @@ async function restore({ payload, req, now }: Act, { version }: Pin): Promise<vo
   try {
     await restoreVersionOperation({
       id: version,
-      collection: payload.collections[now.collection as CollectionSlug] as Collection,
+      collection: payload.collections[now.collection as CollectionSlug],
       draft: false,
       depth: 0,
       overrideAccess: true,

@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import type { Governed } from '../options/governed'
 import { documentNow, type DocumentNow } from './documentNow'
@@ -21,7 +21,7 @@ export async function readable(
 
 async function isAmongReadable(its: Governed, id: number | string, req: PayloadRequest): Promise<boolean> {
   const { docs } = await req.payload.find({
-    collection: its.slug as CollectionSlug,
+    collection: its.slug,
     where: { id: { equals: id } },
     draft: true,
     trash: true,

@@ -67,8 +67,9 @@ function list<T>(value: unknown, of: (row: unknown) => T): T[] | undefined {
 function idOf(value: unknown): unknown {
   if (!isValues(value)) return String(value)
   if ('relationTo' in value) return { relationTo: value.relationTo, value: idOf(value.value) }
-  // MongoDB's own ids are objects that are no plain ones.
-  return 'id' in value && Object.getPrototypeOf(value) === Object.prototype ? String(value.id) : String(value)
+  // MongoDB's own ids are objects that are no plain ones, and know their text.
+  const isDocument = Object.getPrototypeOf(value) === Object.prototype
+  return isDocument ? idOf(value.id) : (value as { toString(): string }).toString()
 }
 
 function dateOf(value: unknown): unknown {

@@ -27,10 +27,10 @@ export function noteChanges(payload: Payload): Stock {
     stock.createVersion<T>(await withStanding(payload, args))
   db.updateVersion = async <T extends JsonObject>(args: UpdateVersionArgs<T>) =>
     stock.updateVersion<T>(await rewrittenWithStanding(payload, args))
-  db.updateOne = (async (args) => {
+  db.updateOne = async (args) => {
     await refuseOtherContent(payload, args)
     return stock.updateOne(args)
-  }) as typeof db.updateOne
+  }
   return stock
 }
 

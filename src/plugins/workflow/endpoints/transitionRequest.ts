@@ -13,7 +13,7 @@ export function transitionRequest(
   body: Record<string, unknown>,
 ): TransitionRequest {
   const to = textIn(body, 'to')
-  const version = body.version === undefined ? undefined : String(body.version)
+  const version = typeof body.version === 'number' ? String(body.version) : textIn(body, 'version')
   if (to === undefined) throw bad('"to" is missing: the stage to go to.')
   if (version === undefined) throw bad('"version" is missing: the version that you have seen.')
   const { acceptWarnings = false } = body
