@@ -52,5 +52,5 @@ export const groupName = 'workflow'
 /** The group of a stored document or version; empty where there is none. */
 export function standingOf(doc: Record<string, unknown> | null | undefined): Standing {
   const group = doc?.[groupName]
-  return typeof group === 'object' && group !== null ? (group) : {}
+  return typeof group === 'object' && group !== null ? group : {}
 }
