@@ -14,7 +14,8 @@ const views = [...newsroomFeedViews, ...mobileViews, ...readerViews]
 /** Every address that delivery has on a database, with the digest of what it answers, headers that matter included. */
 export async function feedBytes(url: string, mediaDir: string): Promise<Map<string, string>> {
   const server = await serve({ store: await openStore(url), views, origin: 'https://news.example', mediaDir })
-  const followed = followSet(await openStore(url))
+  const store = await openStore(url)
+  const followed = followSet(store)
   await followed.refresh()
   const answers = new Map<string, string>()
   for (const view of views) {
@@ -25,6 +26,7 @@ export async function feedBytes(url: string, mediaDir: string): Promise<Map<stri
     }
   }
   await server.close()
+  await store.close()
   return answers
 }
 
