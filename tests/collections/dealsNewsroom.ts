@@ -1,12 +1,11 @@
 /**
- * A small Payload on SQLite in a folder of its own: companies, persons and deals as they are, and of the
+ * A small Payload on a database in a folder of its own: companies, persons and deals as they are, and of the
  * rest what they point to.
  */
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { initI18n } from '@payloadcms/translations'
 import { en } from '@payloadcms/translations/languages/en'
 import { tr } from '@payloadcms/translations/languages/tr'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import {
@@ -23,6 +22,8 @@ import { Deals } from '@/collections/Deals'
 import { Persons } from '@/collections/Persons'
 import { createdByField } from '@/fields/createdBy'
 import { idField } from '@/fields/id'
+
+import { removeFolder, smallDatabase } from '../harness/database'
 
 const standIns: CollectionConfig[] = [
   { slug: 'users', auth: true, fields: [idField, { name: 'role', type: 'select', options: [...roles] }] },
@@ -70,12 +71,7 @@ export async function startDealsNewsroom(): Promise<DealsNewsroom> {
   const folder = mkdtempSync(path.join(tmpdir(), 'deals-'))
   const config = await buildConfig({
     secret: 'only for tests',
-    db: sqliteAdapter({
-      client: { url: `file:${path.join(folder, 'test.db')}` },
-      idType: 'uuid',
-      push: true,
-      logger: false,
-    }),
+    db: smallDatabase(folder, { idType: 'uuid', logger: false }),
     collections: [...standIns, Companies, Deals, Persons],
     i18n: { supportedLanguages: { tr, en }, fallbackLanguage: 'en' },
     localization: { locales: ['tr', 'en'], defaultLocale: 'tr', fallback: true },
@@ -94,7 +90,7 @@ export async function startDealsNewsroom(): Promise<DealsNewsroom> {
     },
     stop: async () => {
       await payload.destroy()
-      rmSync(folder, { recursive: true, force: true })
+      await removeFolder(folder)
     },
   }
 }

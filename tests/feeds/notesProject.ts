@@ -17,13 +17,16 @@ import {
   type Payload,
 } from 'payload'
 
+import { mongoDatabase } from '@/database/mongodb/adapter'
 import { createGatedClient } from '@/database/sqlite/gatedClient'
 import { feedsPlugin, type FeedsOptions } from '@/plugins/feeds'
 import type { FedCollection, FedGlobal } from '@/plugins/feeds/types'
 
+import { databaseIn, removeFolder, testServer } from '../harness/database'
+
 export interface Project {
   payload: Payload
-  /** `file:` URL of its database. */
+  /** The URL of its database. */
   url: string
   folder: string
   close(): Promise<void>
@@ -40,11 +43,19 @@ interface Options extends Partial<FeedsOptions> {
 export async function openProject({ folder, transactions, ...feeds }: Options = {}): Promise<Project> {
   const home = folder ?? newFolder()
   const url = urlIn(home)
+  if (testServer) return { ...(await opened(mongoDatabase(url, []), feeds)), url, folder: home }
   if (!folder) fs.copyFileSync(await (template ??= makeTemplate()), fileOf(url))
   const settings = { ...plainSettings(url), push: false, wal: true }
   const db = transactions ? await withTransactions(settings) : sqliteAdapter(settings)
+  return { ...(await opened(db, feeds)), url, folder: home }
+}
+
+async function opened(
+  db: DatabaseAdapterObj,
+  feeds: Partial<FeedsOptions>,
+): Promise<Pick<Project, 'payload' | 'close'>> {
   const payload = await start(db, feeds)
-  return { payload, url, folder: home, close: () => payload.destroy() }
+  return { payload, close: () => payload.destroy() }
 }
 
 /** An empty database with the tables: Payload pushes a schema only once in a process. */
@@ -93,11 +104,11 @@ function newFolder(): string {
 }
 
 // Of the test file that has opened them; a folder is opened again after its project was closed.
-afterAll(() => {
-  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true })
+afterAll(async () => {
+  for (const folder of folders) await removeFolder(folder)
 })
 
-const urlIn = (folder: string) => `file:${path.join(folder, 'notes.db')}`
+const urlIn = (folder: string) => databaseIn(folder, 'notes.db')
 const fileOf = (url: string) => url.replace('file:', '')
 
 const ownId = { name: 'id', type: 'text', defaultValue: () => randomUUID() } as const

@@ -30,7 +30,7 @@ export function smallDatabase(
   options: Partial<Parameters<typeof sqliteAdapter>[0]> = {},
 ): DatabaseAdapterObj {
   const url = databaseIn(folder, 'test.db')
-  return testServer ? mongoDatabase(url) : sqliteAdapter({ client: { url }, push: true, ...options })
+  return testServer ? mongoDatabase(url, []) : sqliteAdapter({ client: { url }, push: true, ...options })
 }
 
 /** Removes a folder of the tests and its database. */

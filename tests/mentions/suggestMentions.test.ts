@@ -1,6 +1,5 @@
 import { jest } from '@jest/globals'
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { CollectionConfig, Payload, PayloadRequest } from 'payload'
@@ -11,6 +10,8 @@ import { idField } from '@/fields/id'
 import { acceptedMentionsOnly, forgetNames, suggestMentions } from '@/hooks/mentions'
 import { knownNames } from '@/hooks/mentions/knownNames'
 import type { MentionRow } from '@/hooks/mentions/mergeMentions'
+
+import { removeFolder, smallDatabase } from '../harness/database'
 
 const hooks = { afterChange: [forgetNames], afterDelete: [forgetNames] }
 const drafts = {
@@ -103,11 +104,7 @@ const decide = (article: Article, name: string, status: MentionRow['status']) =>
 beforeAll(async () => {
   const config = buildConfig({
     secret: 'a test',
-    db: sqliteAdapter({
-      client: { url: `file:${path.join(folder, 'test.db')}` },
-      idType: 'uuid',
-      transactionOptions: {},
-    }),
+    db: smallDatabase(folder, { idType: 'uuid', push: undefined, transactionOptions: {} }),
     collections,
     localization: { locales: ['tr', 'en'], defaultLocale: 'tr' },
     logger: { options: { level: 'error' } },
@@ -130,7 +127,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await payload.destroy()
-  rmSync(folder, { recursive: true })
+  await removeFolder(folder)
 })
 
 describe('suggestMentions', () => {

@@ -1,6 +1,7 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 import { defaultBeginTransaction, type DatabaseAdapterObj } from 'payload'
 
+import { tableIndexes, type TableIndex } from '../indexes'
 import { commitForSure } from './commitForSure'
 import { guarantees } from './guarantees'
 import { indexCollections } from './indexes'
@@ -11,8 +12,9 @@ import { repeatConflicts } from './repeatConflicts'
  * Payload on MongoDB, with what the server can do: it is looked at before Payload connects, and the log
  * says what was found. Transactions are on wherever the server has them; Payload's own adapter (3.90)
  * turns them on only where the URL names a replica set, and says nothing otherwise.
+ * @param indexes beside Payload's own; a project with other collections brings its own.
  */
-export function mongoDatabase(url: string): DatabaseAdapterObj {
+export function mongoDatabase(url: string, indexes: TableIndex[] = tableIndexes): DatabaseAdapterObj {
   const stock = mongooseAdapter({
     url,
     transactionOptions: {},
@@ -29,7 +31,7 @@ export function mongoDatabase(url: string): DatabaseAdapterObj {
       adapter.connect = async (options) => {
         const server = await lookAtServer(url)
         beCompatible(adapter, server)
-        indexCollections(adapter)
+        indexCollections(adapter, indexes)
         await connect?.(options)
         const transactions = server.lacks.transactions === undefined
         adapter.transactionOptions = transactions ? {} : false

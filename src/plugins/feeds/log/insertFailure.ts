@@ -16,12 +16,15 @@ export function insertFailure(error: unknown): 'taken' | 'busy' | undefined {
   return undefined
 }
 
-/** Payload's adapters turn a unique violation into a ValidationError that names the field. */
+/**
+ * Payload's adapters turn a unique violation into a ValidationError that names the field; the path is empty
+ * where the server does not say which (the log has no other unique fields).
+ */
 function isUniqueValidation(error: Record<string, unknown>): boolean {
   if (error.name !== 'ValidationError' || !isRecord(error.data) || !Array.isArray(error.data.errors))
     return false
   return error.data.errors.some(
-    (each: unknown) => isRecord(each) && ['number', 'id', '_id'].includes(String(each.path)),
+    (each: unknown) => isRecord(each) && ['number', 'id', '_id', ''].includes(String(each.path)),
   )
 }
 
