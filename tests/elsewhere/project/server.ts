@@ -5,6 +5,8 @@ import next from 'next'
 import { getPayload } from 'payload'
 import { transition } from 'payload-newsroom/workflow'
 
+import { refused } from './refused'
+
 const port = Number(process.env.PORT)
 const app = next({ dev: false, hostname: '127.0.0.1', port })
 await app.prepare()
@@ -19,7 +21,12 @@ server.post('/express/transition', express.json(), async (request, response) => 
       authorization: request.headers.authorization ?? '',
     }),
   })
-  response.json(await transition({ ...request.body, payload, user }))
+  try {
+    response.json(await transition(payload, { ...request.body, user }))
+  } catch (error) {
+    const answer = refused(error)
+    response.status(answer.status).send(await answer.text())
+  }
 })
 server.use((request, response) => handle(request, response))
 server.listen(port, '127.0.0.1', () => console.log(`ready on ${port}`))

@@ -1,5 +1,6 @@
 import type { CollectionConfig, UIField } from 'payload'
 
+import { keepTyping } from '../typing/keepTyping'
 import type { Workflow } from '../types'
 import { clientComponent } from './componentPaths'
 import { shownWorkflow, type ShownWorkflow } from './shownWorkflow'
@@ -22,7 +23,7 @@ export function withWorkflowAdmin(
   const { admin } = collection
   const props = { workflow: shown }
   const nothing = clientComponent('Nothing')
-  return {
+  return keepTyping({
     ...collection,
     // Payload's bulk Edit, Publish and Unpublish cannot be replaced, only taken away.
     disableBulkEdit: true,
@@ -48,7 +49,7 @@ export function withWorkflowAdmin(
         ],
       },
     },
-  }
+  })
 }
 
 /** Name of the field that draws the panel beside the form, and the column of the list. It stores nothing. */
