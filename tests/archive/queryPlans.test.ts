@@ -3,6 +3,7 @@
  * there are more articles. SQLite itself says how it would find the rows.
  */
 import { createClient, type Client } from '@libsql/client'
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 
 import { requests, type Ask, type People } from '../../bench/archive/requests'
@@ -30,13 +31,23 @@ beforeAll(async () => {
     asPublic: await openVisitor(product.url),
   }
   const answer = await people.asPublic.get('/api/articles?limit=1&depth=0')
-  asked = requests(people, ((await answer.json()) as { docs: { id: string }[] }).docs[0]!.id)
+  const { docs } = (await answer.json()) as { docs: { id: string }[] }
+  asked = { ...requests(people, docs[0]!.id), ...requestsByIds(people) }
 }, 120_000)
 
 afterAll(async () => {
   database.close()
   await product.close()
 })
+
+/** What a form asks for the names of what it is related to, and an app for what it has kept. */
+function requestsByIds({ asEditor, asPublic }: People): Record<string, Ask> {
+  const ids = Array.from({ length: 50 }, () => randomUUID()).join(',')
+  return {
+    byIds: () => asPublic.get(`/api/articles?depth=0&limit=50&where[id][in]=${ids}`),
+    draftsByIds: () => asEditor.get(`/api/articles?depth=0&limit=50&draft=true&where[id][in]=${ids}`),
+  }
+}
 
 /** What was asked by whom, to look at it again without an index. */
 const askedBy = new Map<string, string[]>()
@@ -71,6 +82,8 @@ describe('no growing table is read through', () => {
     'save',
     'publish',
     'feed',
+    'byIds',
+    'draftsByIds',
   ]
   it.each(names)('by %s', async (name) => {
     statements.take()

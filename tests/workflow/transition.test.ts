@@ -158,7 +158,11 @@ describe('what is published is the approved version', () => {
       id: Number(approved.version),
       versionData: { version: { body: 'altered' }, updatedAt: null } as never,
     })
-    expect(await refusalOf(act(project, ben, id, 'publish'))).toMatchObject({ code: 'not-approved' })
+    // Before anything is written, and with the way out of it.
+    expect(await refusalOf(act(project, ben, id, 'publish'))).toMatchObject({
+      code: 'not-approved',
+      use: 'approve',
+    })
   })
 
   it('lets the hooks of the project run', async () => {

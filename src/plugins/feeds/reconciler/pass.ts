@@ -27,6 +27,8 @@ export interface PassState {
   failures: Failures
   /** Behind which number the next sweep goes on. */
   sweptTo: number
+  /** Looks at what has just been written: that does not wait until a long look at everything has ended. */
+  meanwhile(): Promise<void>
 }
 
 const MARKS_AT_ONCE = 100
@@ -76,6 +78,7 @@ async function lookAtEverything(state: PassState): Promise<void> {
   for (const { slug } of collections) {
     for await (const id of allDocuments(payload, slug)) {
       await attempt(state, `${slug}/${id}`, () => reconcile(state, slug, id))
+      await state.meanwhile()
     }
   }
 }
@@ -90,6 +93,7 @@ async function sweep(state: PassState, how: 'next' | 'all'): Promise<void> {
     state.sweptTo = next
     // A long log is read in pieces, and others get their turn in between.
     await new Promise((resolve) => setImmediate(resolve))
+    await state.meanwhile()
   } while (how === 'all' && state.sweptTo > 0)
 }
 

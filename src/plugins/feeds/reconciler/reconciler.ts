@@ -38,7 +38,7 @@ const SWEEP_EVERY = 60_000
 /** One pass at a time in this process; what is asked for meanwhile goes into the next one. */
 export function createReconciler(context: ReconcilerContext): Reconciler {
   const failures = createFailures()
-  const state: PassState = { context, failures, sweptTo: 0 }
+  const state: PassState = { context, failures, sweptTo: 0, meanwhile }
   let timers: NodeJS.Timeout[] = []
   let requested = nothing()
   let running: Promise<void> | undefined
@@ -75,6 +75,14 @@ export function createReconciler(context: ReconcilerContext): Reconciler {
     } finally {
       lastPass = new Date().toISOString()
     }
+  }
+
+  /** Within a long pass: all that was asked for since it began, but for another long look. */
+  async function meanwhile(): Promise<void> {
+    const { sweep, everything, ...wanted } = requested
+    if (wanted.written.size === 0 && wanted.globals.size === 0 && !wanted.marks) return
+    requested = { ...nothing(), sweep, everything }
+    await runPass(state, { ...wanted, sweep: false, everything: false })
   }
 
   const wake = (look: Look = {}) => {

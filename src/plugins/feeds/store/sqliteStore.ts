@@ -1,7 +1,7 @@
 import { createClient } from '@libsql/client'
 
 import type { ChangeStore } from './changeStore'
-import { HEAD_COLUMNS, headOfRow, json } from './rows'
+import { HEAD_AS_JSON, headOfJson, json } from './rows'
 
 const LOOK_EVERY = 100
 const ASK_EVERY = 1000
@@ -25,8 +25,8 @@ export function openSqliteStore(url: string): ChangeStore {
       return Number(row?.head ?? 0)
     },
     async heads(since, limit) {
-      const sql = `SELECT ${HEAD_COLUMNS} FROM feed_changes WHERE number > ? ORDER BY number LIMIT ?`
-      return (await rows(sql, [since, limit])).map(headOfRow)
+      const sql = `SELECT ${HEAD_AS_JSON} AS head FROM feed_changes WHERE number > ? ORDER BY number LIMIT ?`
+      return (await rows(sql, [since, limit])).map(({ head }) => headOfJson(head))
     },
     async items(numbers) {
       const found = new Map<number, unknown>()
