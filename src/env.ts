@@ -15,6 +15,10 @@ export const environmentSpec = {
     default: '',
     desc: 'The public origin, without a path, e.g. https://news.example. Required in production',
   }),
+  RECORD_KEY: longKey({
+    default: '',
+    desc: 'Seals the record of the workflow; at least 32 characters. Empty: made of PAYLOAD_SECRET',
+  }),
   PORT: num({ default: 3000, desc: 'The port to listen on' }),
   HOST: str({ default: '0.0.0.0', desc: 'The address to listen on' }),
   MEDIA_DIR: str({ default: './data/media', desc: 'The folder that uploaded pictures are kept in' }),
@@ -92,6 +96,13 @@ function databaseUrl(options: { default: string; desc: string }) {
     throw new Error(
       `"${scheme}…" is no database we know. Use file:./data/newsroom.db, mongodb://… or mongodb+srv://…`,
     )
+  })(options)
+}
+
+function longKey(options: { default: string; desc: string }) {
+  return makeValidator<string>((input) => {
+    if (input.length >= 32) return input
+    throw new Error(`it has ${input.length} characters and needs at least 32`)
   })(options)
 }
 

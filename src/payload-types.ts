@@ -203,6 +203,7 @@ export interface Config {
     users: User;
     redirects: Redirect;
     'feed-changes': FeedChange;
+    'workflow-records': WorkflowRecord;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -229,6 +230,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'feed-changes': FeedChangesSelect<false> | FeedChangesSelect<true>;
+    'workflow-records': WorkflowRecordsSelect<false> | WorkflowRecordsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -392,6 +394,63 @@ export interface Article {
   readingTime?: number | null;
   id: string;
   feedsMark?: string | null;
+  workflow?: {
+    stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'archived') | null;
+    number?: number | null;
+    submitted?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    approved?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    live?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    changedBy?: string | null;
+    assignee?: (string | null) | User;
+    due?: string | null;
+    toCheck?: boolean | null;
+    toCheckBy?: string | null;
+    intent?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    intentId?: string | null;
+    lastAct?: string | null;
+    pending?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -810,6 +869,63 @@ export interface Company {
   slugClaim?: string | null;
   createdBy?: (string | null) | User;
   feedsMark?: string | null;
+  workflow?: {
+    stage?: ('draft' | 'published') | null;
+    number?: number | null;
+    submitted?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    approved?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    live?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    changedBy?: string | null;
+    assignee?: (string | null) | User;
+    due?: string | null;
+    toCheck?: boolean | null;
+    toCheckBy?: string | null;
+    intent?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    intentId?: string | null;
+    lastAct?: string | null;
+    pending?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1294,6 +1410,63 @@ export interface Deal {
   slugClaim?: string | null;
   createdBy?: (string | null) | User;
   feedsMark?: string | null;
+  workflow?: {
+    stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'archived') | null;
+    number?: number | null;
+    submitted?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    approved?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    live?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    changedBy?: string | null;
+    assignee?: (string | null) | User;
+    due?: string | null;
+    toCheck?: boolean | null;
+    toCheckBy?: string | null;
+    intent?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    intentId?: string | null;
+    lastAct?: string | null;
+    pending?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1515,6 +1688,63 @@ export interface Person {
   sameAs?: string[] | null;
   createdBy?: (string | null) | User;
   feedsMark?: string | null;
+  workflow?: {
+    stage?: ('draft' | 'published') | null;
+    number?: number | null;
+    submitted?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    approved?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    live?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    contributors?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    changedBy?: string | null;
+    assignee?: (string | null) | User;
+    due?: string | null;
+    toCheck?: boolean | null;
+    toCheckBy?: string | null;
+    intent?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    intentId?: string | null;
+    lastAct?: string | null;
+    pending?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1652,6 +1882,31 @@ export interface FeedChange {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-records".
+ */
+export interface WorkflowRecord {
+  id: string;
+  entry: string;
+  ofCollection: string;
+  document: string;
+  place: number;
+  act: string;
+  fromStage: string;
+  toStage: string;
+  fromVersion?: string | null;
+  toVersion: string;
+  number: number;
+  hash: string;
+  note?: string | null;
+  by?: string | null;
+  byName: string;
+  at: string;
+  toCheck?: boolean | null;
+  previous?: string | null;
+  hmac: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1820,6 +2075,25 @@ export interface ArticlesSelect<T extends boolean = true> {
   readingTime?: T;
   id?: T;
   feedsMark?: T;
+  workflow?:
+    | T
+    | {
+        stage?: T;
+        number?: T;
+        submitted?: T;
+        approved?: T;
+        live?: T;
+        contributors?: T;
+        changedBy?: T;
+        assignee?: T;
+        due?: T;
+        toCheck?: T;
+        toCheckBy?: T;
+        intent?: T;
+        intentId?: T;
+        lastAct?: T;
+        pending?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1848,6 +2122,25 @@ export interface CompaniesSelect<T extends boolean = true> {
   slugClaim?: T;
   createdBy?: T;
   feedsMark?: T;
+  workflow?:
+    | T
+    | {
+        stage?: T;
+        number?: T;
+        submitted?: T;
+        approved?: T;
+        live?: T;
+        contributors?: T;
+        changedBy?: T;
+        assignee?: T;
+        due?: T;
+        toCheck?: T;
+        toCheckBy?: T;
+        intent?: T;
+        intentId?: T;
+        lastAct?: T;
+        pending?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1888,6 +2181,25 @@ export interface DealsSelect<T extends boolean = true> {
   slugClaim?: T;
   createdBy?: T;
   feedsMark?: T;
+  workflow?:
+    | T
+    | {
+        stage?: T;
+        number?: T;
+        submitted?: T;
+        approved?: T;
+        live?: T;
+        contributors?: T;
+        changedBy?: T;
+        assignee?: T;
+        due?: T;
+        toCheck?: T;
+        toCheckBy?: T;
+        intent?: T;
+        intentId?: T;
+        lastAct?: T;
+        pending?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1995,6 +2307,25 @@ export interface PersonsSelect<T extends boolean = true> {
   sameAs?: T;
   createdBy?: T;
   feedsMark?: T;
+  workflow?:
+    | T
+    | {
+        stage?: T;
+        number?: T;
+        submitted?: T;
+        approved?: T;
+        live?: T;
+        contributors?: T;
+        changedBy?: T;
+        assignee?: T;
+        due?: T;
+        toCheck?: T;
+        toCheckBy?: T;
+        intent?: T;
+        intentId?: T;
+        lastAct?: T;
+        pending?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2195,6 +2526,31 @@ export interface FeedChangesSelect<T extends boolean = true> {
   datePublished?: T;
   at?: T;
   item?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-records_select".
+ */
+export interface WorkflowRecordsSelect<T extends boolean = true> {
+  id?: T;
+  entry?: T;
+  ofCollection?: T;
+  document?: T;
+  place?: T;
+  act?: T;
+  fromStage?: T;
+  toStage?: T;
+  fromVersion?: T;
+  toVersion?: T;
+  number?: T;
+  hash?: T;
+  note?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  toCheck?: T;
+  previous?: T;
+  hmac?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

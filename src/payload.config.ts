@@ -16,6 +16,7 @@ import { mail } from './instance/mail'
 import { redirects } from './instance/redirects'
 import { seo } from './instance/seo'
 import { sayStorageTrouble } from './instance/storageTrouble'
+import { newsroomWorkflowPlugin } from './instance/workflow'
 import { addressOf } from './items/addresses'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -34,7 +35,8 @@ export default buildConfig({
     addressOf,
   }),
   globals,
-  plugins: [seoPlugin(seo), redirectsPlugin(redirects), newsroomFeeds],
+  // The workflow comes last: its guards look at what all other hooks have made of a save.
+  plugins: [seoPlugin(seo), redirectsPlugin(redirects), newsroomFeeds, newsroomWorkflowPlugin],
   editor: richText,
   email: mail,
   sharp,

@@ -1,7 +1,7 @@
 export { clampPublicReads } from './clampPublicReads'
 export { createByStaff } from './createByStaff'
 export { deleteByChief, trashOrDeleteByChief } from './deleteByChief'
-export { isOwnAndNeverPublic, wasEverPublic } from './isOwnAndNeverPublic'
+export { isMadeBy, isOwnAndNeverPublic, wasEverPublic } from './isOwnAndNeverPublic'
 export { noVersions } from './noVersions'
 export { readPublic } from './readPublic'
 export { readPublishedOrOwn } from './readPublishedOrOwn'

@@ -14,8 +14,13 @@ export async function isOwnAndNeverPublic(
 ): Promise<boolean> {
   if (!req.user) return false
   const latest = await findVersion(req, slug, id, { latest: { equals: true } })
-  if (!latest || idOf(latest.createdBy) !== req.user.id) return false
+  if (!latest || !isMadeBy(latest, req.user)) return false
   return !(await wasEverPublic(req, slug, id))
+}
+
+/** Whether somebody made this document; of any of its versions. */
+export function isMadeBy(doc: Authored, user: { id: number | string }): boolean {
+  return idOf(doc.createdBy) === user.id
 }
 
 /** True when the main row or any version of it is, or was, published. */

@@ -13,13 +13,11 @@ import { articleBlocks } from '@/blocks'
 import { withCleanText } from '@/fields/cleanText'
 import { createdByField } from '@/fields/createdBy'
 import { idField } from '@/fields/id'
-import { copyAsDraft } from '@/hooks/copyAsDraft'
 import { deriveText } from '@/hooks/articles/deriveText'
 import { refuseUnsafeBody } from '@/hooks/articles/refuseUnsafeBody'
 import { requireAltTexts } from '@/hooks/articles/requireAltTexts'
 import { stampDates } from '@/hooks/articles/stampDates'
 import { suggestMentions } from '@/hooks/mentions'
-import { refuseToBuryDrafts } from '@/hooks/refuseToBuryDrafts'
 import { draftPreview } from './admin/draftPreview'
 import { contentFields } from './articles/content'
 import { keptFields } from './articles/kept'
@@ -29,11 +27,10 @@ import { subjectFields } from './articles/subjects'
 
 /**
  * What the newsroom publishes. One article is written in one language; its translations are articles of
- * their own, joined by `storyId`.
+ * their own, joined by `storyId`. How it becomes public is the workflow's business (src/instance/workflow.ts).
  *
- * The tabs come first, because the SEO plugin adds its own to them. Versions are kept without limit:
- * Payload prunes by age alone, and would take the published ones with the rest. Bulk edits are off:
- * they work on the public row and bury pending drafts.
+ * The tabs come first, because the SEO plugin adds its own to them. Versions are kept without limit: what the
+ * public has seen has to have an answer years later.
  */
 export const Articles: CollectionConfig = withCleanText({
   slug: 'articles',
@@ -57,12 +54,11 @@ export const Articles: CollectionConfig = withCleanText({
     delete: trashOrDeleteByChief('articles'),
   },
   hooks: {
-    beforeOperation: [clampPublicReads, copyAsDraft, refuseToBuryDrafts],
+    beforeOperation: [clampPublicReads],
     beforeValidate: [refuseUnsafeBody],
     beforeChange: [refusePublishingByReporters, requireAltTexts, deriveText, suggestMentions, stampDates],
   },
   trash: true,
-  disableBulkEdit: true,
   versions: {
     drafts: { autosave: { interval: 1500, showSaveDraftButton: true }, validate: true },
     maxPerDoc: 0,

@@ -8,9 +8,7 @@ import {
   type AddressOf,
   type Language,
 } from '@/hooks/keepOldAddresses'
-import { copyAsDraft } from '@/hooks/copyAsDraft'
 import { forgetNames } from '@/hooks/mentions'
-import { refuseToBuryDrafts } from '@/hooks/refuseToBuryDrafts'
 import { Articles } from './Articles'
 import { Authors } from './Authors'
 import { Companies } from './Companies'
@@ -35,9 +33,9 @@ interface Settings {
 export function collections({ mediaDir, secureCookies, addressOf }: Settings): CollectionConfig[] {
   return [
     withAddresses(Articles, { type: 'article', within: 'inLanguage', languages: ownLanguage, addressOf }),
-    withAddresses(withNames(guarded(Companies)), { type: 'company', languages: allLanguages, addressOf }),
-    withAddresses(guarded(Deals), { type: 'deal', languages: allLanguages, addressOf }),
-    withNames(guarded(Persons)),
+    withAddresses(withNames(Companies), { type: 'company', languages: allLanguages, addressOf }),
+    withAddresses(Deals, { type: 'deal', languages: allLanguages, addressOf }),
+    withNames(Persons),
     media({ staticDir: mediaDir }),
     Sections,
     Topics,
@@ -78,19 +76,6 @@ function withNames(collection: CollectionConfig): CollectionConfig {
       ...hooks,
       afterChange: [...(hooks?.afterChange ?? []), forgetNames],
       afterDelete: [...(hooks?.afterDelete ?? []), forgetNames],
-    },
-  }
-}
-
-/** Pending drafts of what is public stay pending and copies are drafts, as with articles. */
-function guarded(collection: CollectionConfig): CollectionConfig {
-  const { hooks } = collection
-  return {
-    ...collection,
-    disableBulkEdit: true,
-    hooks: {
-      ...hooks,
-      beforeOperation: [...(hooks?.beforeOperation ?? []), copyAsDraft, refuseToBuryDrafts],
     },
   }
 }

@@ -10,6 +10,7 @@ export const createdByField: RelationshipField = {
   relationTo: 'users',
   label: { tr: 'Oluşturan', en: 'Created by' },
   index: true,
+  custom: { content: false },
   access: {
     read: ({ req }) => Boolean(req.user),
     create: () => false,

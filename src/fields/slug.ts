@@ -65,6 +65,7 @@ export function slugFields({ from, within }: SlugOptions): [TextField, TextField
     type: 'text',
     hidden: true,
     unique: true,
+    custom: { content: false },
     label: { tr: 'Adres', en: 'Slug' },
     hooks: {
       beforeChange: [

@@ -11,6 +11,7 @@ const storyIdField: TextField = {
   label: { tr: 'Haber kimliği', en: 'Story id' },
   index: true,
   defaultValue: () => randomUUID(),
+  custom: { content: false },
   validate: (value: unknown, { req }) => isUuid(value) || say(req, notAStory),
   hooks: {
     beforeChange: [
@@ -30,6 +31,7 @@ const plainTextField: TextareaField = {
   name: 'plainText',
   type: 'textarea',
   label: { tr: 'Düz metin', en: 'Plain text' },
+  custom: { content: false },
   access: { create: nobody, update: nobody },
   admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
 }
@@ -47,6 +49,7 @@ function derivedNumber(name: string, label: { tr: string; en: string }): NumberF
     name,
     type: 'number',
     label,
+    custom: { content: false },
     access: { create: nobody, update: nobody },
     admin: { hidden: true, disableBulkEdit: true },
   }

@@ -80,6 +80,7 @@ function dateOfServer(name: string, label: { tr: string; en: string }): DateFiel
     type: 'date',
     label,
     index: true,
+    custom: { content: false },
     access: { create: nobody, update: nobody },
     hooks: { beforeDuplicate: [() => null] },
     admin: {

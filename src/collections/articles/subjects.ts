@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { choiceField } from '@/fields/choice'
-import { acceptedMentionsOnly } from '@/hooks/mentions'
+import { acceptedMentionsOnly, acceptedSubjects } from '@/hooks/mentions'
 
 /** What the article is about. */
 export const subjectFields: Field[] = [
@@ -27,6 +27,7 @@ export const subjectFields: Field[] = [
       plural: { tr: 'Anılanlar', en: 'Mentions' },
     },
     hooks: { afterRead: [acceptedMentionsOnly] },
+    custom: { content: acceptedSubjects },
     admin: {
       initCollapsed: true,
       description: {

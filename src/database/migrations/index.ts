@@ -1,5 +1,6 @@
 import * as migration_20261123_201138_initial from './20261123_201138_initial';
 import * as migration_20261125_044159_indexes from './20261125_044159_indexes';
+import * as migration_20261125_142658_workflow from './20261125_142658_workflow';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_044159_indexes.up,
     down: migration_20261125_044159_indexes.down,
-    name: '20261125_044159_indexes'
+    name: '20261125_044159_indexes',
+  },
+  {
+    up: migration_20261125_142658_workflow.up,
+    down: migration_20261125_142658_workflow.down,
+    name: '20261125_142658_workflow'
   },
 ];

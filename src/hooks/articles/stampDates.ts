@@ -7,10 +7,12 @@ import { samePublicContent } from './publicContent'
 /**
  * Dates that nobody types. `datePublished` is the first publication and never moves again: not by a
  * draft, a restored version, nor by unpublishing and publishing anew. `dateModified` moves when a
- * publication changes what readers see, in the same save. An import may bring both with a new article.
+ * publication changes what readers see, in the same save; a mended typo is no change worth a date. An import
+ * may bring both with a new article.
  */
 export const stampDates: CollectionBeforeChangeHook = async ({
   collection,
+  context,
   data,
   operation,
   originalDoc,
@@ -23,8 +25,9 @@ export const stampDates: CollectionBeforeChangeHook = async ({
   const now = new Date().toISOString()
   const before = operation === 'update' ? await lastPublished(req, collection.slug, originalDoc.id) : null
   const datePublished = dates.datePublished ?? before?.datePublished ?? now
+  const isFix = context.workflowAct === 'fix'
   const dateModified = before
-    ? samePublicContent(before, { ...originalDoc, ...data })
+    ? isFix || samePublicContent(before, { ...originalDoc, ...data })
       ? (before.dateModified ?? datePublished)
       : now
     : (dates.dateModified ?? datePublished)

@@ -66,7 +66,8 @@ function relationTo({ type, id }: Subject): { relationTo: string; value: string 
   return { relationTo: collectionOf[type] ?? '', value: id }
 }
 
-function keyOf(subject: MentionRow['subject']): string | undefined {
+/** "companies:id"; undefined for a row that names nobody yet. */
+export function keyOf(subject: MentionRow['subject']): string | undefined {
   const value = subject?.value
   const id: unknown = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
   return typeof id === 'string' || typeof id === 'number' ? `${subject?.relationTo}:${id}` : undefined

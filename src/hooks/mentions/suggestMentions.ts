@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import { isPublishing } from '@/fields/isPublishing'
 import { bodyText } from '../articles/bodyText'
 import { knownNames } from './knownNames'
 import { isDecided, mergeMentions, type MentionRow } from './mergeMentions'
@@ -24,9 +25,17 @@ export const suggestMentions: CollectionBeforeChangeHook = async ({ data, origin
   const article: ArticleTexts = { ...(isRestoring ? {} : before), ...dataOnly(data) }
   const text = [article.headline, article.description, bodyText(article.articleBody)].join('\n')
   const found = findMentions(await knownNames(req), text)
-  const decidedSince = isRestoring ? (before.mentions ?? []).filter(isDecided) : []
+  const decidedSince = isRestoring ? (before.mentions ?? []).filter(mayJoin(data)) : []
   data.mentions = mergeMentions([...decidedSince, ...(article.mentions ?? [])], found)
   return data as unknown
+}
+
+/**
+ * What was decided since the version that comes back. When that is published, it is what was approved, and who
+ * was accepted later is not part of it.
+ */
+function mayJoin(data: unknown): (row: MentionRow) => boolean {
+  return isPublishing(data) ? ({ status }) => status === 'dismissed' : isDecided
 }
 
 /** `undefined` in a PATCH means "as before". */

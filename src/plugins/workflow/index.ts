@@ -21,7 +21,9 @@ export { WorkflowRefusal } from './acts/refusal'
 export { transition, type Transition } from './acts/transition'
 export { workflowState } from './acts/workflowState'
 export { contentHash } from './approval/contentHash'
+export * as checks from './checks'
 export { defineRights, defineWorkflow } from './model/defineWorkflow'
+export { directWorkflow } from './model/directWorkflow'
 export { newsroomWorkflow } from './model/newsroomWorkflow'
 
 /** The editorial workflow for any collection with drafts: one door that nothing gets around. */

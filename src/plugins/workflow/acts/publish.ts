@@ -1,8 +1,11 @@
 import type { Act, Done } from './act'
 import { publishVersion } from './publishVersion'
+import { pinNewest } from './writeStanding'
 
-/** Makes the approved version, to the byte, what the public sees. */
+/** Makes the approved version, to the byte, what the public sees; the newest one, where a workflow knows no approval. */
 export function publish(act: Act): Promise<Done> {
-  const { stage: _stage, ...approved } = act.now.standing.approved!
-  return publishVersion(act, approved, {})
+  const { approved } = act.now.standing
+  if (!approved) return publishVersion(act, pinNewest(act), {})
+  const { stage: _stage, ...pin } = approved
+  return publishVersion(act, pin, {})
 }

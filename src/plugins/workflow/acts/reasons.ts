@@ -76,9 +76,13 @@ export const fourEyes: Reason = ({ req, its, now, act }) => {
 /** The approved version, as it was approved, and not public already. */
 async function approvalFault({ req, its, now }: Question): Promise<Refusal | undefined> {
   const { approved } = now.standing
+  const isPublicAlready = (number: number) =>
+    refusal(req, 'wrong-stage', 'alreadyPublic', { values: { number: String(number) } })
+  if (!approved && !actFor(its.workflow, 'approve'))
+    return now.live?.hash === now.hash ? isPublicAlready(now.live.number) : undefined
   if (!approved) return refusal(req, 'not-approved', 'notApproved', { use: actFor(its.workflow, 'approve') })
   const values = { number: String(approved.number) }
-  if (now.live?.hash === approved.hash) return refusal(req, 'wrong-stage', 'alreadyPublic', { values })
+  if (now.live?.hash === approved.hash) return isPublicAlready(approved.number)
   const version =
     approved.version === now.newest.id
       ? now.newest

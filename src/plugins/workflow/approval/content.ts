@@ -26,10 +26,13 @@ function group(fields: ContentField[], doc: unknown): Values | undefined {
 }
 
 function valueOf(field: ContentField, value: unknown): unknown {
-  if (!field.localized) return plainValue(field, value)
+  if (!field.localized) return plainValue(field, field.counts ? field.counts(value) : value)
   if (!isValues(value)) return undefined
   return withoutNothing(
-    Object.fromEntries(Object.entries(value).map(([locale, its]) => [locale, plainValue(field, its)])),
+    Object.fromEntries(Object.entries(value).map(([locale, its]) => [
+        locale,
+        plainValue(field, field.counts ? field.counts(its) : its),
+      ])),
   )
 }
 

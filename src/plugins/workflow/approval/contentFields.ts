@@ -13,6 +13,8 @@ export interface ContentField {
   fields?: ContentField[]
   /** Of blocks, by their slug. */
   blocks?: Record<string, ContentField[]>
+  /** What counts of the stored value, where not all of it does: the field's `custom.content`. */
+  counts?: (value: unknown) => unknown
 }
 
 /** What Payload itself keeps in a document. */
@@ -21,7 +23,8 @@ const BOOKKEEPING = new Set(['id', '_status', 'createdAt', 'updatedAt', 'deleted
 /**
  * The fields of a collection whose change is a change of content. None are: what
  * Payload keeps, virtual fields, joins, fields with `custom: { content: false }`,
- * and those that the project has named. Other plugins add fields late, so this is
+ * and those that the project has named. A function in `custom.content` says what
+ * counts of the field's value (of suggestions, those that were accepted). Other plugins add fields late, so this is
  * asked for when Payload has started.
  */
 export function contentFields(
@@ -50,7 +53,7 @@ function contentField(payload: Payload, field: FlattenedField, inLocalized: bool
   const within = inLocalized || localized
   const inner = (fields: FlattenedField[]) =>
     contentOf(payload, fields, within).filter(({ name }) => name !== 'id')
-  const base = { name: field.name, localized }
+  const base = { name: field.name, localized, ...whatCounts(field) }
   switch (field.type) {
     case 'array':
       return { ...base, kind: 'rows', fields: inner(field.flattenedFields) }
@@ -68,6 +71,10 @@ function contentField(payload: Payload, field: FlattenedField, inLocalized: bool
     default:
       return { ...base, kind: 'plain' }
   }
+}
+
+function whatCounts({ custom }: { custom?: { content?: unknown } }): Pick<ContentField, 'counts'> {
+  return typeof custom?.content === 'function' ? { counts: custom.content as ContentField['counts'] } : {}
 }
 
 function ofBlocks(

@@ -5,8 +5,8 @@ import { shownPictures, type ShownPicture } from './shownPictures'
 interface Options {
   /** Fields that show pictures: uploads, and rich texts with pictures in them. */
   fields: string[]
-  /** The first of the fields must show a picture. Default: true. */
-  required?: boolean
+  /** The first of the fields must show a picture; "warning" only asks. Default: true. */
+  required?: boolean | 'warning'
   /** The picture's field with the alternative text. Default: "alt". */
   alt?: string
   /** The picture's field with the credit; false asks for none. Default: "credit". */
@@ -24,9 +24,13 @@ export function pictureWithAltAndCredit(options: Options): Check {
     async run(context) {
       const shown = await shownPictures(context, fields)
       const language = options.language?.(context.doc) ?? defaultLanguage(context)
-      const found = (code: string, field: string | undefined): Finding => ({
+      const found = (
+        code: string,
+        field: string | undefined,
+        level: Finding['level'] = 'error',
+      ): Finding => ({
         code,
-        level: 'error',
+        level,
         message: say(context.req, messages[code as keyof typeof messages]),
         field,
       })
@@ -37,8 +41,9 @@ export function pictureWithAltAndCredit(options: Options): Check {
           ...(credit === false || isText(picture[credit], language) ? [] : [found('credit-missing', field)]),
         ]
       }
-      const none = required && !shown.some(({ field }) => field === fields[0])
-      return [...(none ? [found('picture-missing', fields[0])] : []), ...shown.flatMap(faultsOf)]
+      const none = Boolean(required) && !shown.some(({ field }) => field === fields[0])
+      const level = required === 'warning' ? 'warning' : 'error'
+      return [...(none ? [found('picture-missing', fields[0], level)] : []), ...shown.flatMap(faultsOf)]
     },
   }
 }

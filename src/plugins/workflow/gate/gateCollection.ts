@@ -4,12 +4,13 @@ import type { Governed } from '../options/governed'
 import { takeOverEndpoint } from '../locks/takeOver'
 import { pruneVersions } from '../versions/pruneVersions'
 import { takeOverMaxPerDoc } from '../versions/takeOverMaxPerDoc'
+import { announceStatus } from './announceStatus'
 import { guardDelete } from './beforeDelete'
 import { guardSave } from './beforeChange'
 import { classifyOperation } from './beforeOperation'
 
 /**
- * Puts the gate into a collection. Its hooks come after the project's own, so
+ * Puts the gate into a collection. Its guards come after the project's own hooks, so
  * that nothing changes what they have looked at; put the gate on before hooks
  * that write the workflow's fields.
  */
@@ -22,7 +23,8 @@ export function gateCollection(given: CollectionConfig, governed: Governed): Col
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), classifyOperation(governed)],
-      beforeChange: [...(hooks?.beforeChange ?? []), guardSave(governed)],
+      beforeValidate: [announceStatus, ...(hooks?.beforeValidate ?? [])],
+      beforeChange: [announceStatus, ...(hooks?.beforeChange ?? []), guardSave(governed)],
       beforeDelete: [...(hooks?.beforeDelete ?? []), guardDelete(governed)],
       afterChange: [...(hooks?.afterChange ?? []), pruneVersions(governed.slug, keep)],
     },

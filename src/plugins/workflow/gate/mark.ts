@@ -24,6 +24,8 @@ interface Given extends Mark {
 }
 
 const IN_CONTEXT = 'workflowMark'
+/** Under which hooks of the project find the name of the act that is being done ("fix"): it only tells, and opens nothing. */
+const ACT_IN_CONTEXT = 'workflowAct'
 
 /**
  * Lets the next operation on this document through the gate. `req.context` is
@@ -35,12 +37,21 @@ const IN_CONTEXT = 'workflowMark'
 export function giveMark(req: PayloadRequest, mark: Mark): () => void {
   const token = randomUUID()
   marks().set(token, { ...mark, spent: new Set() })
-  req.context = { ...req.context, [IN_CONTEXT]: token }
+  req.context = { ...req.context, [IN_CONTEXT]: token, [ACT_IN_CONTEXT]: mark.act }
   return () => {
     marks().delete(token)
-    const { [IN_CONTEXT]: _token, ...rest } = req.context
+    const { [IN_CONTEXT]: _token, [ACT_IN_CONTEXT]: _act, ...rest } = req.context
     req.context = rest
   }
+}
+
+/** The mark of an operation that has passed the gate and not written yet. It stays unspent. */
+export function markInHand(
+  req: Pick<PayloadRequest, 'context'>,
+  { collection, id }: { collection: string; id: number | string },
+): Mark | undefined {
+  const given = givenFor(req, { collection, id })
+  return given?.spent.has('operation') && !given.spent.has('change') ? given : undefined
 }
 
 /**
@@ -52,12 +63,20 @@ export function spendMark(
   { collection, id }: { collection: string; id: number | string },
   step: Step = 'operation',
 ): Mark | undefined {
-  const token = req.context?.[IN_CONTEXT]
-  const given = typeof token === 'string' ? marks().get(token) : undefined
-  if (!given || given.collection !== collection || given.id !== String(id)) return undefined
+  const given = givenFor(req, { collection, id })
+  if (!given) return undefined
   if (given.spent.has(step) || (step !== 'operation' && !given.spent.has('operation'))) return undefined
   given.spent.add(step)
   return given
+}
+
+function givenFor(
+  req: Pick<PayloadRequest, 'context'>,
+  { collection, id }: { collection: string; id: number | string },
+): Given | undefined {
+  const token = req.context?.[IN_CONTEXT]
+  const given = typeof token === 'string' ? marks().get(token) : undefined
+  return given?.collection === collection && given.id === String(id) ? given : undefined
 }
 
 function marks(): Map<string, Given> {
