@@ -1,30 +1,32 @@
 import type { Payload, TypedUser } from 'payload'
 
 import type { Plan } from './plans/plan'
+import { publishFor, reach } from './reach'
 
 export type Values = Record<string, unknown>
 
-/** Who the seed works for. Without a user of the newsroom (a bare `npm run seed`) access is overridden. */
+/**
+ * Who the seed works for: one writes articles and deals, another looks at them and publishes. Where the newsroom
+ * has no two such people (a bare `npm run seed`), the server's own code does it, and the record says so.
+ */
 export interface Desk {
   payload: Payload
-  editor: TypedUser | null
+  people: { writer: TypedUser; editor: TypedUser } | null
   /** Resolves when the feeds have followed what was written. */
   settle: () => Promise<void>
 }
 
 /**
- * Makes one planned document, and brings it to its state by the acts that an
- * editor would do: save, translate, publish, change, unpublish, trash. Each act
- * is one save, done only if the document shows that it is still to be done, so
- * a run that was killed anywhere is taken up where it stopped.
+ * Makes one planned document, and brings it to its state by the acts that people would do: save, translate,
+ * submit, approve, publish, change, unpublish, trash. Each act is done only if the document shows that it is
+ * still to be done, so a run that was killed anywhere is taken up where it stopped.
  * @returns whether the document was there before
  */
 export async function bring(desk: Desk, plan: Plan): Promise<'created' | 'kept'> {
   const before = await latest(desk, plan, 'tr')
   if (!before) await create(desk, plan)
-  if (plan.english && !(await isTranslated(desk, plan)))
-    await update(desk, plan, plan.english, { locale: 'en' })
-  if (plan.state) await reach(desk, plan)
+  if (plan.english && !(await isTranslated(desk, plan))) await translate(desk, plan, plan.english)
+  if (plan.state) await reach(desk, plan, plan.state)
   return before ? 'kept' : 'created'
 }
 
@@ -36,7 +38,7 @@ async function create(desk: Desk, plan: Plan): Promise<void> {
     ...(plan.file ? { file: await plan.file() } : {}),
     locale: 'tr',
     depth: 0,
-    ...actingFor(desk),
+    ...actingFor(desk, authorOf(plan)),
   })
 }
 
@@ -45,49 +47,34 @@ async function isTranslated(desk: Desk, plan: Plan): Promise<boolean> {
   return Object.keys(plan.english ?? {}).some((field) => typeof english?.[field] === 'string')
 }
 
-async function reach(desk: Desk, plan: Plan): Promise<void> {
-  const { state } = plan
-  if (!state || state.is === 'draft') return
-  const doc = await latest(desk, plan, 'tr')
-  const wasPublished = Boolean(doc?.datePublished) || doc?._status === 'published'
-  if (!wasPublished) await update(desk, plan, { _status: 'published' })
-  if (state.is === 'published') return
-  // Readers have seen it before it goes: so there is something to take back.
-  await desk.settle()
-  switch (state.is) {
-    case 'pendingChange':
-      if (wasPublished && doc?._status === 'draft') return
-      return update(desk, plan, { ...plan.pending, _status: 'draft' }, { draft: true })
-    case 'unpublished':
-      if (wasPublished && doc?._status === 'draft') return
-      return update(desk, plan, { _status: 'draft' })
-    case 'trashed':
-      if (doc?.deletedAt) return
-      return update(desk, plan, { deletedAt: new Date().toISOString() })
-  }
+async function translate(desk: Desk, plan: Plan, english: Values): Promise<void> {
+  await change(desk, plan, english, { locale: 'en', as: authorOf(plan) })
 }
 
-async function update(
+/** A draft, where there are any: what is public stays as it is. */
+export async function change(
   desk: Desk,
   plan: Plan,
   data: Values,
-  options: { locale?: 'tr' | 'en'; draft?: boolean } = {},
+  { locale = 'tr', as }: { locale?: 'tr' | 'en'; as: 'writer' | 'editor' },
 ): Promise<void> {
-  // What is not public yet stays a draft while it is being translated.
-  const draft = options.draft ?? (Boolean(plan.state) && data._status === undefined && !data.deletedAt)
   await desk.payload.update({
     collection: plan.collection,
     id: plan.id,
     data,
-    draft,
-    locale: options.locale ?? 'tr',
+    draft: Boolean(plan.state) && !data.deletedAt,
+    locale,
     depth: 0,
-    ...actingFor(desk),
+    ...actingFor(desk, as),
   })
 }
 
 /** The newest version, in the trash too; texts of one language only. */
-async function latest({ payload }: Desk, plan: Plan, locale: 'tr' | 'en'): Promise<Values | undefined> {
+export async function latest(
+  { payload }: Desk,
+  plan: Plan,
+  locale: 'tr' | 'en',
+): Promise<Values | undefined> {
   const { docs } = await payload.find({
     collection: plan.collection,
     where: { id: { equals: plan.id } },
@@ -102,6 +89,11 @@ async function latest({ payload }: Desk, plan: Plan, locale: 'tr' | 'en'): Promi
   return docs[0] as unknown as Values | undefined
 }
 
-function actingFor({ editor }: Desk) {
-  return editor ? { user: editor, overrideAccess: false } : { overrideAccess: true }
+/** What is reviewed is written by one and looked at by another; the rest is the editor's own. */
+function authorOf(plan: Plan): 'writer' | 'editor' {
+  return publishFor(plan.collection) === 'reviewed' ? 'writer' : 'editor'
+}
+
+function actingFor({ people }: Desk, as: 'writer' | 'editor') {
+  return people ? { user: people[as], overrideAccess: false } : { overrideAccess: true }
 }

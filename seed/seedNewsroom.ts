@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 
+import type { Role } from '@/access'
 import { reconcile } from '@/plugins/feeds'
 import { feedsOf } from '@/plugins/feeds/reconciler/processState'
 import { bring, type Desk } from './bring'
@@ -83,7 +84,7 @@ async function once(marks: Marks, { name, run }: Task): Promise<Outcome> {
 }
 
 async function openDesk(payload: Payload): Promise<Desk> {
-  return { payload, editor: await anEditor(payload), settle: () => settle(payload) }
+  return { payload, people: await peopleOf(payload), settle: () => settle(payload) }
 }
 
 /** Where no reconciler works in this process, another one follows in its own time. */
@@ -91,11 +92,17 @@ async function settle(payload: Payload): Promise<void> {
   if (feedsOf(payload)) await reconcile(payload)
 }
 
-/** Who publishes the seed: the first of the newsroom who may. */
-async function anEditor(payload: Payload): Promise<TypedUser | null> {
+/** Who writes and who publishes the seed: the first of the newsroom who may, two different people. */
+async function peopleOf(payload: Payload): Promise<Desk['people']> {
+  const writer = await firstOf(payload, ['reporter'])
+  const editor = await firstOf(payload, ['editor', 'chief', 'admin'])
+  return writer && editor ? { writer, editor } : null
+}
+
+async function firstOf(payload: Payload, roles: Role[]): Promise<TypedUser | null> {
   const { docs } = await payload.find({
     collection: 'users',
-    where: { role: { in: ['editor', 'chief', 'admin'] } },
+    where: { role: { in: roles } },
     sort: 'createdAt',
     limit: 1,
     pagination: false,

@@ -100,9 +100,10 @@ export interface SeedArticle {
   state: SeedState
 }
 
-/** Where the seed leaves an article; each but a draft has been published. */
+/** Where the seed leaves a document. What is unpublished, trashed or has a change pending has been public. */
 export type SeedState =
-  | { is: 'draft' | 'published' | 'unpublished' | 'trashed' }
+  | { is: 'draft' | 'inReview' | 'approved' | 'archived' | 'published' | 'unpublished' | 'trashed' }
+  | { is: 'changesRequested'; note: string }
   | { is: 'pendingChange'; headline: string; addition: string }
 
 export interface SeedPicture {

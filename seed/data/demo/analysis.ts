@@ -29,5 +29,5 @@ Bir sorunun yanıtı bilinmiyorsa “hayır” diye değil, “bilinmiyor” diy
 > Eksik bilgi, yanlış bilgiden iyidir; yeter ki eksik olduğu söylensin.
 `,
   kind: 'analysis',
-  state: { is: 'published' },
+  state: { is: 'approved' },
 }

@@ -1,7 +1,7 @@
 import type { SeedArticle } from '../shapes'
 import { demoFacts } from './shared'
 
-/** The English of {@link import('./published').published}, still a draft: a translation that is waited for. */
+/** The English of {@link import('./published').published}, which somebody has to look at: a translation that is waited for. */
 export const translationPending: SeedArticle = {
   ...demoFacts,
   key: 'demo-translation',
@@ -13,11 +13,11 @@ export const translationPending: SeedArticle = {
     'A demo article: the journey of an article, step by step, from the draft to the reader’s phone.',
   picture: 'demo-path',
   body: `
-This is a demo article, and it is a draft: the translation of a Turkish article that is already public. Nobody outside the newsroom can see it until an editor publishes it.
+This is a demo article: the translation of a Turkish article that is already public. It has been sent for review, and nobody outside the newsroom can see it until an editor has approved and published it.
 
 ## One change, everywhere
 
 A published article enters the log as a numbered change. Web feeds, the pages of the reader site and the app on the phone all read the same log, so they all show the same thing at the same time.
 `,
-  state: { is: 'draft' },
+  state: { is: 'inReview' },
 }

@@ -62,7 +62,9 @@ export const right: Reason = async ({ req, its, now, act, isSystem }) => {
 }
 
 /** Two different people; who skips that, or fixes, has somebody else look. */
-export const fourEyes: Reason = ({ req, its, now, act }) => {
+export const fourEyes: Reason = ({ req, its, now, act, isSystem }) => {
+  // Somebody's authority stands behind it already, and the record names the reason.
+  if (isSystem) return undefined
   const by = req.user ? String(req.user.id) : null
   if (act.effect === 'check')
     return by !== null && now.standing.toCheckBy === by
