@@ -30,5 +30,6 @@ export async function clearLeftovers(payload: Payload, numbers: number[]): Promi
   })
   if (left.docs.length === 0) return
   await payload.db.deleteVersions({ collection: 'articles', where: { parent: { in: ids } } })
+  await payload.db.deleteMany({ collection: 'workflow-records', where: { document: { in: ids } } })
   await payload.db.deleteMany({ collection: 'articles', where: { id: { in: ids } } })
 }

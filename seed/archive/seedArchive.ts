@@ -6,6 +6,7 @@ import type { SeedCount } from '../seedNewsroom'
 import { composeArticle } from './compose'
 import { archiveDocument } from './document'
 import { clearLeftovers, missingFrom } from './missing'
+import { importedArticle } from './record'
 import { openArchiveSetting, type ArchiveSetting } from './setting'
 import { changeFor, logHead } from './change'
 
@@ -57,7 +58,7 @@ async function fill(desk: ArchiveDesk, count: number, headBefore: number): Promi
       const numbers = Array.from({ length: Math.min(BATCH, count - first + 1) }, (_, index) => first + index)
       const missing = await missingFrom(desk.payload, numbers)
       await clearLeftovers(desk.payload, missing)
-      await gather(writer, desk.setting, missing, head)
+      await gather(writer, desk, missing, head)
       await written
       written = missing.length > 0 ? writer.flush(head) : written
       // An early failure is thrown where it is awaited.
@@ -76,7 +77,7 @@ async function fill(desk: ArchiveDesk, count: number, headBefore: number): Promi
 
 async function gather(
   writer: BulkWriter,
-  setting: ArchiveSetting,
+  { payload, setting }: ArchiveDesk,
   numbers: number[],
   head: number,
 ): Promise<void> {
@@ -85,10 +86,13 @@ async function gather(
     const doc = archiveDocument(composeArticle(number), setting)
     const change = changeFor(doc, { number: head + index + 1, at })
     const { createdAt, updatedAt } = doc as { createdAt: string; updatedAt: string }
-    await writer.document('articles', { ...doc })
+    const imported = importedArticle(payload, doc)
+    await writer.document('articles', { ...doc, workflow: imported.main })
     // A version keeps the mark that its save had; only the document's is taken away by the reconciler.
-    const versionData = { ...doc, feedsMark: randomUUID() }
-    await writer.version('articles', { parent: String(doc.id), versionData, createdAt, updatedAt })
+    const versionData = { ...doc, workflow: imported.version, feedsMark: randomUUID() }
+    const version = { parent: String(doc.id), versionData, createdAt, updatedAt }
+    const versionId = await writer.version('articles', version)
+    await writer.document('workflow-records', imported.record(versionId))
     await writer.document('feed-changes', { ...change, id: String(change.number) })
   }
 }

@@ -21,7 +21,8 @@ export interface NewVersion {
  */
 export interface BulkWriter {
   document(collection: string, doc: Values): Promise<void>
-  version(collection: string, version: NewVersion): Promise<void>
+  /** @returns the id that the version will have. */
+  version(collection: string, version: NewVersion): Promise<string>
   /**
    * Writes what has gathered, in one transaction where the database has them;
    * the next documents may be gathered meanwhile. Flushes are written in their

@@ -1,6 +1,8 @@
+import { ObjectId } from 'mongodb'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { CollectionSlug, Payload } from 'payload'
 
+import { workflowOf } from '@/plugins/workflow/options/processState'
 import { logHead } from '../archive/change'
 import type { BulkWriter } from './bulkWriter'
 
@@ -15,13 +17,18 @@ interface Model {
 export function mongoBulkWriter(payload: Payload): BulkWriter {
   const adapter = payload.db as unknown as MongooseAdapter
   let gathered = new Map<Model, Values[]>()
-  const tell = (model: Model, doc: Values) => {
+  let lastVersion = ''
+  const tell = (model: Model, given: Values) => {
+    // MongoDB's driver would make the id at the insert, and the record names it now.
+    const doc = { _id: new ObjectId(), ...given }
+    lastVersion = String(doc._id)
     const before = gathered.get(model)
     if (before) before.push(doc)
     else gathered.set(model, [doc])
   }
   let before: Promise<void> = Promise.resolve()
   const recorder = Object.assign(Object.create(adapter) as MongooseAdapter, {
+    ...workflowOf(payload)?.stock.unbound,
     collections: recording(adapter.collections as unknown as Record<string, Model>, tell),
     versions: recording(adapter.versions as unknown as Record<string, Model>, tell),
   })
@@ -30,12 +37,14 @@ export function mongoBulkWriter(payload: Payload): BulkWriter {
       await recorder.create({ collection: collection as CollectionSlug, data: doc, returning: false })
     },
     async version(collection, version) {
+      lastVersion = ''
       await recorder.createVersion({
         autosave: false,
         collectionSlug: collection as CollectionSlug,
         returning: false,
         ...version,
       })
+      return lastVersion
     },
     flush(head) {
       const models = gathered

@@ -2,6 +2,7 @@ import type { InStatement } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { CollectionSlug, Payload } from 'payload'
 
+import { workflowOf } from '@/plugins/workflow/options/processState'
 import type { BulkWriter } from './bulkWriter'
 import { openInserter } from './inserter'
 import { insertStatements, type Row, type Table } from './insertStatements'
@@ -15,7 +16,10 @@ const HEAD = 'select max(number) from feed_changes'
 export function sqliteBulkWriter(payload: Payload): BulkWriter {
   const adapter = payload.db as unknown as SQLiteAdapter
   let gathered = new Map<string, Row[]>()
-  const recorder = recorderOf(adapter, (table, rows) => {
+  let lastVersion = ''
+  const recorder = recorderOf(payload, (table, rows) => {
+    // Of the version itself, which is told before the rows of its arrays.
+    lastVersion ||= String(rows[0]?.id)
     const before = gathered.get(table)
     if (before) before.push(...rows)
     else gathered.set(table, [...rows])
@@ -26,12 +30,14 @@ export function sqliteBulkWriter(payload: Payload): BulkWriter {
       await recorder.create({ collection: collection as CollectionSlug, data: doc, returning: false })
     },
     async version(collection, version) {
+      lastVersion = ''
       await recorder.createVersion({
         autosave: false,
         collectionSlug: collection as CollectionSlug,
         returning: false,
         ...version,
       })
+      return lastVersion
     },
     flush(head) {
       const tables = gathered
@@ -43,8 +49,10 @@ export function sqliteBulkWriter(payload: Payload): BulkWriter {
 }
 
 /** The adapter, whose inserts are told instead of done. Ids that the database layer would make are made here. */
-function recorderOf(adapter: SQLiteAdapter, tell: (table: string, rows: Row[]) => void): SQLiteAdapter {
+function recorderOf(payload: Payload, tell: (table: string, rows: Row[]) => void): SQLiteAdapter {
+  const adapter = payload.db as unknown as SQLiteAdapter
   return Object.assign(Object.create(adapter) as SQLiteAdapter, {
+    ...workflowOf(payload)?.stock.unbound,
     insert: async ({ tableName, values }: Insert) => {
       const rows = (Array.isArray(values) ? values : [values]).map((row) => withId(adapter, tableName, row))
       tell(tableName, rows)

@@ -31,6 +31,7 @@ export async function removeArticle(client: Client, id: string): Promise<void> {
     'delete from _articles_v where parent_id = ?',
     'delete from articles where id = ?',
     'delete from feed_changes where document = ?',
+    'delete from workflow_records where document = ?',
   ]) {
     await client.execute({ sql, args: [id] })
   }
@@ -38,12 +39,14 @@ export async function removeArticle(client: Client, id: string): Promise<void> {
 
 async function tables(client: Client): Promise<string[]> {
   const rows = await read(client, "select name from sqlite_master where type = 'table'", [])
-  return rows.map(({ name }) => String(name)).filter((name) => /^_?articles|^feed_changes$/.test(name))
+  return rows
+    .map(({ name }) => String(name))
+    .filter((name) => /^_?articles|^feed_changes$|^workflow_records$/.test(name))
 }
 
 async function ownerColumn(client: Client, table: string): Promise<string | undefined> {
   if (table === 'articles') return 'id'
-  if (table === 'feed_changes') return 'document'
+  if (table === 'feed_changes' || table === 'workflow_records') return 'document'
   const columns = (await read(client, `pragma table_info("${table}")`, [])).map(({ name }) => String(name))
   return ['_parent_id', 'parent_id'].find((name) => columns.includes(name))
 }

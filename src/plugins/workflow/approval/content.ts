@@ -29,10 +29,12 @@ function valueOf(field: ContentField, value: unknown): unknown {
   if (!field.localized) return plainValue(field, field.counts ? field.counts(value) : value)
   if (!isValues(value)) return undefined
   return withoutNothing(
-    Object.fromEntries(Object.entries(value).map(([locale, its]) => [
+    Object.fromEntries(
+      Object.entries(value).map(([locale, its]) => [
         locale,
         plainValue(field, field.counts ? field.counts(its) : its),
-      ])),
+      ]),
+    ),
   )
 }
 

@@ -18,7 +18,9 @@ import { refuseOtherContent } from './refuseOtherContent'
  */
 export function noteChanges(payload: Payload): Stock {
   const { db } = payload
+  const { createVersion } = db
   const stock: Stock = {
+    unbound: { createVersion },
     createVersion: db.createVersion.bind(db),
     updateVersion: db.updateVersion.bind(db),
     updateOne: db.updateOne.bind(db),

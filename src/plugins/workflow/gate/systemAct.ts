@@ -37,7 +37,7 @@ export async function withSystemAct(save: SystemSave): Promise<Record<string, un
   const before = standingOf(newest?.doc)
   const fields = { ...before, stage: stageAfter(save) }
   const entry: RecordEntry = {
-    ...entryBy(req, save.reason),
+    ...systemEntry(save.reason, byOf(req)),
     collection: gated.slug,
     document: String(id ?? ''),
     fromStage: before.stage ?? gated.workflow.initial,
@@ -63,7 +63,7 @@ export async function recordSystemDeletion({
   const before = standingOf(newest.doc)
   const stage = before.stage ?? gated.workflow.initial
   const entry: RecordEntry = {
-    ...entryBy(req, reason),
+    ...systemEntry(reason, byOf(req)),
     collection: gated.slug,
     document: String(id),
     fromStage: stage,
@@ -90,13 +90,20 @@ function stageAfter({ gated: { workflow }, data, stage: asked, draft, main, newe
   return stage
 }
 
-function entryBy({ payload, user }: PayloadRequest, reason: string) {
+function byOf({ payload, user }: PayloadRequest) {
+  return {
+    by: user ? String(user.id) : null,
+    byName: user ? nameOf(payload, { ...user }) : SYSTEM_ACT,
+  }
+}
+
+/** What all entries of the server's own acts have in common; also for who writes rows past Payload. */
+export function systemEntry(reason: string, by: Pick<RecordEntry, 'by' | 'byName'>) {
   return {
     id: randomUUID(),
     act: SYSTEM_ACT,
     note: reason,
-    by: user ? String(user.id) : null,
-    byName: user ? nameOf(payload, { ...user }) : SYSTEM_ACT,
+    ...by,
     at: new Date().toISOString(),
     toCheck: false,
     // Filled in from the version that this makes.

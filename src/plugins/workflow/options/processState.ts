@@ -4,7 +4,10 @@ import type { ContentField } from '../approval/contentFields'
 import type { Governed } from './governed'
 
 /** The adapter's own methods: see approval/noteChanges.ts. */
-export type Stock = Pick<Payload['db'], 'createVersion' | 'updateOne' | 'updateVersion'>
+export interface Stock extends Pick<Payload['db'], 'createVersion' | 'updateOne' | 'updateVersion'> {
+  /** Not bound to the adapter: for who makes another one out of it, as a bulk import does. */
+  unbound: Pick<Payload['db'], 'createVersion'>
+}
 
 /** What the plugin keeps for one instance of Payload. */
 export interface WorkflowOfPayload {
