@@ -11,13 +11,13 @@ export const environmentSpec = {
     default: '',
     desc: 'Signs sessions and tokens; at least 32 characters. Required in production',
   }),
-  SERVER_URL: publicOrigin({
-    default: '',
-    desc: 'The public origin, without a path, e.g. https://news.example. Required in production',
-  }),
   RECORD_KEY: longKey({
     default: '',
     desc: 'Seals the record of the workflow; at least 32 characters. Empty: made of PAYLOAD_SECRET',
+  }),
+  SERVER_URL: publicOrigin({
+    default: '',
+    desc: 'The public origin, without a path, e.g. https://news.example. Required in production',
   }),
   PORT: num({ default: 3000, desc: 'The port to listen on' }),
   HOST: str({ default: '0.0.0.0', desc: 'The address to listen on' }),

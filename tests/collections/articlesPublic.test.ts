@@ -2,6 +2,7 @@ import type { Payload, SanitizedConfig, Where } from 'payload'
 
 import { openNewsroom, type TestNewsroom } from '../harness/newsroom'
 import { ask, body, hireDesk, type Answer, type Desk, type Person } from './desk'
+import { byServer } from './writing'
 
 type Doc = Record<string, unknown> & { id: string }
 
@@ -34,6 +35,7 @@ async function publish(id: string, data: object = {}) {
     id,
     data: { ...data, _status: 'published' } as never,
     user: desk.editor.user,
+    ...byServer,
   })
 }
 const headlines = ({ body: { docs } }: Answer) => (docs ?? []).map(({ headline }) => headline)
@@ -55,6 +57,7 @@ describe('the public', () => {
       collection: 'articles',
       id: trashed.id,
       data: { deletedAt: new Date().toISOString() },
+      ...byServer,
     })
     for (const query of [
       '',

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 
 import { openNewsroom, type TestNewsroom } from '../harness/newsroom'
 import { body, link, paragraph, pictureNode } from './desk'
-import { articlesOf, failing, type Doc } from './writing'
+import { articlesOf, byServer, failing, type Doc } from './writing'
 
 type Articles = ReturnType<typeof articlesOf>
 
@@ -94,7 +94,7 @@ describe('old addresses', () => {
     await change(id, { _status: 'draft' })
     await change(id, { slug: 'sonra', _status: 'published' })
     expect(await redirects('/tr/haber/once')).toHaveLength(1)
-    await payload.delete({ collection: 'articles', id })
+    await payload.delete({ collection: 'articles', id, ...byServer })
     expect(await redirects('/tr/haber/once')).toHaveLength(0)
   })
 
@@ -102,11 +102,13 @@ describe('old addresses', () => {
     const company = (await payload.create({
       collection: 'companies',
       data: { name: 'Eski Ad', slug: 'eski-ad', _status: 'published' } as never,
+      ...byServer,
     })) as unknown as Doc
     await payload.update({
       collection: 'companies',
       id: company.id,
       data: { slug: 'yeni-ad', _status: 'published' } as never,
+      ...byServer,
     })
     expect(await redirects('/tr/sirket/eski-ad')).toHaveLength(1)
     expect(await redirects('/en/company/eski-ad')).toHaveLength(1)

@@ -81,8 +81,8 @@ describe('what stands around it', () => {
     expect(author).toContain('Haber Odası’nın teknoloji haberlerini hazırlayan masa.')
     expect(author).toContain(turkishStory.headline)
     for (const [key, label] of [
-      ['demo-analysis', 'Analiz'],
       ['demo-opinion', 'Görüş'],
+      ['demo-reply', 'Yanıt'],
     ] as const) {
       const demo = articleItem(demoArticles.find((each) => each.key === key)!)
       expect(await pageAt(seededSet(), addressOf(demo, 'tr'))).toContain(

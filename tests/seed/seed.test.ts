@@ -3,8 +3,11 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 
 import { reconcile } from '@/plugins/feeds'
+import { chainOf } from '@/plugins/workflow/record/rows'
+import { verifyRecords } from '@/plugins/workflow/record/verify'
 import * as seed from '../../seed'
 import { seedId } from '../../seed/ids'
+import { byServer } from '../collections/writing'
 import { openNewsroom, type TestNewsroom } from '../harness/newsroom'
 import { facts, type FactDeal } from './facts'
 import { Killed, killAfterNextAct } from './interrupt'
@@ -76,9 +79,10 @@ describe('the seed', () => {
     const found = await inventory()
     expect(found).toMatchObject({ users: { length: 4 }, companies: { length: 5 }, deals: { length: 2 } })
     expect(found).toMatchObject({ persons: { length: 1 }, articles: { length: 12 }, media: { length: 10 } })
-    // Story and translation, and demo articles: created, and published unless a draft; three had one more change,
-    // and moving to the trash is one.
-    expect(found.versions).toBe(2 * 2 + 2 + 5 * 2 + 3 * 3)
+    // Story, translation and four demo articles: created and published. Two more had a change after that, and
+    // four were never public.
+    expect(found.versions).toBe(6 * 2 + 2 * 3 + 4)
+    expect(await verifyRecords(payload)).toMatchObject({ documents: 20, faults: [] })
   }, 240_000)
 
   it('makes nothing when it runs again', async () => {
@@ -92,14 +96,18 @@ describe('the seed', () => {
   it('leaves the articles in their states', async () => {
     expect(await article('story-tr')).toMatchObject({ _status: 'published', inLanguage: 'tr' })
     expect(await article('story-en')).toMatchObject({ _status: 'published', inLanguage: 'en' })
-    expect(await article('demo-draft')).toMatchObject({ _status: 'draft', datePublished: null })
-    expect(await article('demo-translation')).toMatchObject({ _status: 'draft', inLanguage: 'en' })
+    const stages = { 'changes-requested': 'changesRequested', translation: 'inReview', analysis: 'approved' }
+    for (const [key, stage] of Object.entries({ ...stages, archived: 'archived' })) {
+      expect(await article(`demo-${key}`, true)).toMatchObject({
+        _status: 'draft',
+        datePublished: null,
+        workflow: { stage },
+      })
+    }
     expect(await article('demo-breaking')).toMatchObject({ _status: 'published', priority: 'breaking' })
-    expect(await article('demo-analysis')).toMatchObject({ _status: 'published', kind: 'analysis' })
     expect(await article('demo-opinion')).toMatchObject({ _status: 'published', kind: 'opinion' })
     expect((await article('demo-reply'))?.relatedArticles).toEqual([seedId('article', 'demo-opinion')])
-    expect((await article('demo-trashed'))?.deletedAt).toBeTruthy()
-    expect(await article('demo-unpublished')).toMatchObject({ _status: 'draft' })
+    expect(await article('demo-unpublished', true)).toMatchObject({ workflow: { stage: 'draft' } })
     expect((await article('demo-unpublished'))?.datePublished).toBeTruthy()
     const original = await article('demo-published')
     expect((await article('demo-translation'))?.storyId).toBe(original?.storyId)
@@ -117,23 +125,31 @@ describe('the seed', () => {
 
   it('does not undo what editors did since', async () => {
     const id = seedId('article', 'demo-breaking')
-    await payload.update({ collection: 'articles', id, data: { _status: 'draft' } })
-    await payload.delete({ collection: 'articles', id: seedId('article', 'demo-draft') })
+    await payload.update({ collection: 'articles', id, data: { _status: 'draft' }, ...byServer })
+    await payload.delete({ collection: 'articles', id: seedId('article', 'demo-archived') })
     await payload.update({
       collection: 'companies',
       id: seedId('company', 'arm'),
       data: { description: 'Başka bir tanıtım.' },
+      ...byServer,
     })
     await seed.seedNewsroom(payload)
     expect(await article('demo-breaking')).toMatchObject({ _status: 'draft' })
-    expect(await article('demo-draft')).toBeUndefined()
+    expect(await article('demo-archived')).toBeUndefined()
     const arm = await payload.findByID({ collection: 'companies', id: seedId('company', 'arm') })
     expect(arm.description).toBe('Başka bir tanıtım.')
   })
 
-  it('publishes as the editor, and makes accounts that can log in', async () => {
-    const editor = seedId('user', 'editor@example.com')
-    expect((await article('story-tr'))?.createdBy).toBe(editor)
+  it('is written by the reporter, approved and published by the editor, whose accounts can log in', async () => {
+    const [reporter, editor] = ['reporter', 'editor'].map((name) => seedId('user', `${name}@example.com`))
+    const story = await article('story-tr')
+    expect(story?.createdBy).toBe(reporter)
+    const acts = await chainOf(payload, { collection: 'articles', document: String(story?.id) })
+    expect(acts.map(({ act, by }) => [act, by])).toEqual([
+      ['submit', reporter],
+      ['approve', editor],
+      ['publish', editor],
+    ])
     for (const { email, role } of seed.demoUsers) {
       const { user } = await payload.login({
         collection: 'users',

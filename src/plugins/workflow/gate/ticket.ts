@@ -32,7 +32,8 @@ export interface Ticket {
 }
 
 const IN_DATA = '_workflowTicket'
-const IN_CONTEXT = Symbol.for('payload-newsroom/workflow-ticket')
+/** A text, not a symbol: a context that has no keys is thrown away by the next Local API call with its request. */
+const IN_CONTEXT = 'workflowTicket'
 
 /** The data of a save with its ticket. */
 export function withTicket(data: unknown, ticket: Ticket): Record<string, unknown> {
@@ -68,7 +69,7 @@ export function deleteTicket(req: PayloadRequest): Ticket | undefined {
 }
 
 function ticketIn(req: PayloadRequest): Ticket | undefined {
-  return (req.context as Record<symbol, unknown>)[IN_CONTEXT] as Ticket | undefined
+  return req.context[IN_CONTEXT] as Ticket | undefined
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
