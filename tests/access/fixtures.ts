@@ -1,9 +1,11 @@
 /** Documents in the states of the table, made as the newsroom makes them. */
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
+import { transition } from '@/plugins/workflow'
 import { always, PENDING, titles, type MakeFresh } from './fresh'
 import type { Data, Target } from './operations'
 import type { People } from './people'
+import type { Session } from './doors/door'
 import { NONE } from './snapshot'
 
 /** The types of `data` differ by collection, which is known only when this runs. */
@@ -43,7 +45,8 @@ export function fixturesOf(payload: Payload, people: People, fresh: MakeFresh): 
         id,
         data,
         draft: options.draft,
-        context: options.context,
+        // As the server's own code, where it is no draft: how documents come to be so is not the matter here.
+        context: { ...(options.draft ? {} : { system: 'fixture' }), ...options.context },
         user: people.editor.user ?? undefined,
       })
     const title = titles[slug] ?? 'name'
@@ -56,6 +59,13 @@ export function fixturesOf(payload: Payload, people: People, fresh: MakeFresh): 
       case 'published':
         await publish()
         break
+      case 'inReview':
+        await act(collection, id, 'inReview', people.writer)
+        break
+      case 'approved':
+        await act(collection, id, 'inReview', people.writer)
+        await act(collection, id, 'approved', people.editor)
+        break
       case 'pending':
         await publish()
         await change({ [title]: `${PENDING} ${randomUUID()}` }, { draft: true })
@@ -66,6 +76,7 @@ export function fixturesOf(payload: Payload, people: People, fresh: MakeFresh): 
         break
       case 'trashed':
         await publish()
+        await change({ _status: 'draft' })
         await change(inTrash)
         break
       case 'trashed-draft':
@@ -76,6 +87,17 @@ export function fixturesOf(payload: Payload, people: People, fresh: MakeFresh): 
         break
     }
     return id
+  }
+
+  async function act(collection: CollectionSlug, id: string, to: string, { user }: Session): Promise<void> {
+    const version = await versionOf(collection, id, '-updatedAt')
+    await transition(payload, { collection, id, to, version, acceptWarnings: true, user })
+  }
+
+  async function versionOf(collection: CollectionSlug, id: string, sort: string): Promise<string> {
+    const where = { parent: { equals: id } }
+    const { docs } = await payload.db.findVersions({ collection, limit: 1, sort, where })
+    return String(docs[0]?.id ?? '')
   }
 
   /** The writer's, and never published so far. */
@@ -94,17 +116,10 @@ export function fixturesOf(payload: Payload, people: People, fresh: MakeFresh): 
   async function targetOf(slug: string, id: string): Promise<Target> {
     const collection = slug as CollectionSlug
     const hasDrafts = Boolean(payload.collections[collection]?.config.versions)
-    const oldest = hasDrafts
-      ? await payload.db.findVersions({
-          collection,
-          limit: 1,
-          sort: 'createdAt',
-          where: { parent: { equals: id } },
-        })
-      : undefined
     return {
       id,
-      version: String(oldest?.docs[0]?.id ?? ''),
+      version: hasDrafts ? await versionOf(collection, id, 'createdAt') : '',
+      newest: hasDrafts ? await versionOf(collection, id, '-updatedAt') : '',
       title: titles[slug] ?? 'name',
       always: always[slug] ?? {},
       fresh: () => fresh(slug),

@@ -36,7 +36,11 @@ export async function freshDocuments(payload: Payload): Promise<MakeFresh> {
     .png()
     .toBuffer()
   const company = async (name: string) => {
-    const { id } = await payload.create({ collection: 'companies', data: { name, _status: 'published' } })
+    const { id } = await payload.create({
+      collection: 'companies',
+      data: { name, _status: 'published' },
+      context: { system: 'fixture' },
+    })
     return id
   }
   const parties = [

@@ -14,6 +14,7 @@ export type Act =
   | { kind: 'restoreVersion'; version: string }
   | { kind: 'delete'; id: string; trash?: boolean }
   | { kind: 'deleteMany'; id: string }
+  | { kind: 'transition'; id: string; to: string; version: string }
   | { kind: 'readGlobal' }
   | { kind: 'updateGlobal'; data: Data }
 
@@ -28,6 +29,8 @@ export interface Target {
   id: string
   /** Its oldest version; empty where the collection has none. */
   version: string
+  /** Its newest version, which an act of the workflow names. */
+  newest: string
   /** The field that a change is tried with. */
   title: string
   /** What GraphQL wants with every change, however small. */
@@ -57,6 +60,19 @@ const holds = ({ row, versions }: Snapshot, mark: string) => JSON.stringify([row
 const isPublished = ({ row }: Snapshot, mark: string) =>
   row?._status === 'published' && JSON.stringify(row).includes(mark)
 const isGone = ({ row }: Snapshot) => row === null
+
+/** An act of the workflow, which changes no text. */
+function throughTheDoor(to: string, isDone: (after: Snapshot) => boolean): Operation {
+  return {
+    acts: ({ id, newest }) => [{ kind: 'transition', id, to, version: newest }],
+    happened: (before, after) => !isDone(before) && isDone(after),
+  }
+}
+
+function newestStage(versions: Snapshot['versions']): string | undefined {
+  const newest = versions.find(({ latest }) => latest)
+  return newest?.version.workflow?.stage ?? undefined
+}
 
 export const operations: Record<string, Operation> = {
   read: {
@@ -104,6 +120,10 @@ export const operations: Record<string, Operation> = {
     acts: ({ id }) => [{ kind: 'update', id, data: { _status: 'draft' } }],
     happened: (_, { row }) => row?._status === 'draft',
   },
+  submit: throughTheDoor('inReview', ({ versions }) => newestStage(versions) === 'inReview'),
+  approve: throughTheDoor('approved', ({ versions }) => newestStage(versions) === 'approved'),
+  publishByDoor: throughTheDoor('published', ({ row }) => row?._status === 'published'),
+  unpublishByDoor: throughTheDoor('draft', ({ row }) => row?._status === 'draft'),
   trash: {
     acts: ({ id }) => [{ kind: 'update', id, data: inTrash }],
     happened: (_, { row }) => typeof row?.deletedAt === 'string',

@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 /** What is stored of a document and around it, past all access rules and hooks. */
 export interface Snapshot {
   row: Record<string, unknown> | null
-  versions: unknown[]
+  versions: { latest?: boolean; version: { workflow?: { stage?: string | null } } }[]
   /** Documents of the collection, trashed ones included. */
   count: number
   published: number
@@ -38,7 +38,7 @@ export async function snapshotOf(payload: Payload, collection: string, id: strin
         where: { parent: { equals: id } },
       })
     : { docs: [] }
-  return { row, versions: versions.docs, ...counts }
+  return { row, versions: versions.docs as unknown as Snapshot['versions'], ...counts }
 }
 
 /** The id of a document that is still to be made. */

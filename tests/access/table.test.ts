@@ -8,25 +8,32 @@ const authored = ['anonymous', 'reporter-own', 'reporter-other', 'editor', 'chie
 const plain = ['anonymous', 'reporter', 'editor', 'chief', 'admin']
 
 /** By state: what can be done with a document in it. */
-const withDrafts: Record<string, string> = {
+const direct: Record<string, string> = {
   new: 'create createPublished',
   draft:
-    'read readVersions update publish publishAsDraft trash restoreVersion duplicate delete bulkUpdate bulkPublish bulkDelete',
+    'read readVersions update publish publishAsDraft publishByDoor trash restoreVersion duplicate delete bulkUpdate bulkPublish bulkDelete',
   pending: 'read readDraft readVersions update publish unpublish trash restoreVersion duplicate delete',
   published:
-    'read readVersions update publish unpublish trash restoreVersion duplicate duplicateAsPublished delete bulkUpdate bulkDelete',
+    'read readVersions update publish unpublish unpublishByDoor trash restoreVersion duplicate duplicateAsPublished delete bulkUpdate bulkDelete',
   unpublished: 'read readVersions update publish trash restoreVersion duplicate delete',
   trashed: 'read readVersions untrash delete',
   'trashed-draft': 'read readVersions untrash delete',
+}
+/** What is reviewed before. */
+const reviewed: Record<string, string> = {
+  ...direct,
+  draft: direct.draft!.replace('publishByDoor', 'submit'),
+  inReview: 'approve',
+  approved: 'publishByDoor',
 }
 const stored = { new: 'create', stored: 'read update delete' }
 const listed = { new: 'create', stored: 'read update duplicate delete' }
 
 const collections: Record<string, Record<string, string>> = {
-  articles: withDrafts,
-  companies: withDrafts,
-  deals: withDrafts,
-  persons: withDrafts,
+  articles: reviewed,
+  companies: direct,
+  deals: reviewed,
+  persons: direct,
   sections: listed,
   topics: listed,
   authors: listed,

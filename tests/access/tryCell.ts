@@ -5,8 +5,8 @@ import { PENDING } from './fresh'
 import { operations, type Target } from './operations'
 import { snapshotOf, type Snapshot } from './snapshot'
 
-/** Refusals: not logged in, not allowed, not to be seen. */
-const refusals = [401, 403, 404]
+/** Refusals: not logged in, not allowed, not to be seen, and what goes by the workflow only. */
+const refusals = [401, 403, 404, 409]
 /** Doors that are not there at all: no such field in GraphQL, no such route in REST. */
 const closedDoors = [400, 501]
 

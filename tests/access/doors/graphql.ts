@@ -73,6 +73,10 @@ function questionFor({ one, many }: Names, collection: string, act: Act): Questi
       return { text: `mutation { answer: restoreVersion${one}(id: "${act.version}", draft: true) { id } }` }
     case 'delete':
       return { text: `mutation { answer: delete${one}(id: "${act.id}"${flags(act)}) { id } }` }
+    case 'transition':
+      return {
+        text: `mutation { answer: transition${one}(id: "${act.id}", to: "${act.to}", version: "${act.version}", acceptWarnings: true) { id } }`,
+      }
     case 'readGlobal':
       return { text: `{ answer: ${one} { name } }` }
     case 'updateGlobal':

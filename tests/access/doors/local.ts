@@ -1,4 +1,5 @@
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
+import { transition } from '@/plugins/workflow'
 import type { Act } from '../operations'
 import type { Building, Door, Session } from './door'
 
@@ -65,6 +66,15 @@ function run(payload: Payload, session: Session, slug: string, act: Act): Promis
       return payload.delete({ ...asked, id: act.id, trash: act.trash })
     case 'deleteMany':
       return payload.delete({ ...asked, where: { id: { equals: act.id } } })
+    case 'transition':
+      return transition(payload, {
+        collection,
+        id: act.id,
+        to: act.to,
+        version: act.version,
+        acceptWarnings: true,
+        user: session.user,
+      })
     case 'readGlobal':
       return payload.findGlobal({ ...asked, slug: slug as GlobalSlug })
     case 'updateGlobal':

@@ -63,6 +63,12 @@ function callFor(collection: string, act: Act): Call {
       return { method: 'DELETE', path: `/${collection}/${act.id}?${query(flags(act))}` }
     case 'deleteMany':
       return { method: 'DELETE', path: `/${collection}?${query({ 'where[id][equals]': act.id })}` }
+    case 'transition':
+      return {
+        method: 'POST',
+        path: `/${collection}/${act.id}/transition`,
+        body: { to: act.to, version: act.version, acceptWarnings: true },
+      }
     case 'readGlobal':
       return { method: 'GET', path: `/globals/${collection}` }
     case 'updateGlobal':
