@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import { transition } from '@/plugins/workflow'
+import { completeRecords } from '@/plugins/workflow/record/complete'
 import { always, PENDING, titles, type MakeFresh } from './fresh'
 import type { Data, Target } from './operations'
 import type { People } from './people'
@@ -26,7 +27,8 @@ export function fixturesOf(payload: Payload, people: People, fresh: MakeFresh): 
       const place = `${collection}/${state}`
       const target = shelf.get(place) ?? (await targetOf(collection, await make(collection, state)))
       shelf.set(place, target)
-      return target
+      if (!target.hasDrafts) return target
+      return { ...target, newest: await versionOf(collection as CollectionSlug, target.id, '-updatedAt') }
     },
     spoil: (collection, state) => void shelf.delete(`${collection}/${state}`),
   }
@@ -86,6 +88,8 @@ export function fixturesOf(payload: Payload, people: People, fresh: MakeFresh): 
         await change({ publicSince: '2026-11-01T00:00:00.000Z' }, { context: { system: 'publicSince' } })
         break
     }
+    // What the record is still to be told would be told between two looks.
+    await completeRecords(payload)
     return id
   }
 

@@ -103,7 +103,7 @@ export const operations: Record<string, Operation> = {
       { kind: 'update', id, data: { ...always, [title]: mark }, ...(hasDrafts ? { draft: true } : {}) },
     ],
     happened: (_, after, mark) => holds(after, mark),
-    keeps: ['draft', 'pending', 'unpublished', 'stored', 'private', 'public', 'self', 'other'],
+    keeps: ['draft', 'unpublished', 'stored', 'private', 'public', 'self', 'other'],
   },
   publish: {
     acts: ({ id, title }, mark) => [{ kind: 'update', id, data: { [title]: mark, ...published } }],

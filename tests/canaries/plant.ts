@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 
+import { openDesk } from '../product/desk'
 import { article, company, deal, marksOf, person, type Marks, type Others } from './documents'
 
 /** The word of everything that must not be seen, and of its slugs. */
@@ -8,8 +9,8 @@ export const canarySlug = 'gizlikus'
 /** The word of the published article, which must be seen. */
 export const control = 'serce'
 
-export type State = 'draft' | 'pending' | 'trashed' | 'trashed-draft' | 'unpublished'
-export const states: State[] = ['draft', 'pending', 'trashed', 'trashed-draft', 'unpublished']
+export const states = ['draft', 'approved', 'pending', 'trashed', 'trashed-draft', 'unpublished'] as const
+export type State = (typeof states)[number]
 
 export interface Planted {
   /** Ids by collection. */
@@ -25,9 +26,13 @@ const makers: Record<string, Make> = { articles: article, companies: company, pe
 
 /** Plants a document of each collection in each state that is not public, and one published article. */
 export async function plant(url: string, token: string): Promise<Planted> {
-  const api = apiOf(url, token)
+  const api = { ...apiOf(url, token), ...(await workflowOf(url)) }
   const harmless = marksOf('sıradan', 'siradan', 'sirket')
-  const published = async (name: string) => (await api.create('companies', { name, _status: 'published' })).id
+  const published = async (name: string) => {
+    const { id } = await api.create('companies', { name, _status: 'draft' })
+    await api.makePublic('companies', id)
+    return id
+  }
   const others: Others = {
     company: await published('Sıradan Şirket'),
     second: await published('Öteki Şirket'),
@@ -53,8 +58,9 @@ export async function plant(url: string, token: string): Promise<Planted> {
   const { id } = await api.create('articles', {
     ...article(marks, { ...others, media: shown }),
     canonicalUrl: undefined,
-    _status: 'published',
+    _status: 'draft',
   })
+  await api.makePublic('articles', id)
   planted.control = { id, slug: marks.slug }
   return planted
 }
@@ -69,6 +75,11 @@ async function bring(
   shown: string,
 ): Promise<string> {
   if (state === 'draft') return (await api.create(collection, { ...hidden, _status: 'draft' })).id
+  if (state === 'approved') {
+    const { id } = await api.create(collection, { ...hidden, _status: 'draft' })
+    await api.approve(collection, id)
+    return id
+  }
   if (state === 'trashed-draft') {
     const { id } = await api.create(collection, { ...hidden, _status: 'draft' })
     await api.patch(collection, id, { deletedAt: new Date().toISOString() })
@@ -76,21 +87,36 @@ async function bring(
   }
   if (state === 'pending') {
     const open = make(marksOf('acik', 'acik', `${state}-${collection}`), { ...others, media: shown })
-    const { id } = await api.create(collection, { ...open, _status: 'published' })
+    const { id } = await api.create(collection, { ...open, _status: 'draft' })
+    await api.makePublic(collection, id)
     await api.patch(collection, id, { ...hidden, _status: 'draft' }, '?draft=true')
     return id
   }
   // Was public with all its canaries, and is no more. Its picture was public with it.
-  const { id } = await api.create(collection, { ...hidden, image: undefined, _status: 'published' })
-  await api.patch(
-    collection,
-    id,
-    state === 'unpublished' ? { _status: 'draft' } : { deletedAt: new Date().toISOString() },
-  )
+  const { id } = await api.create(collection, { ...hidden, image: undefined, _status: 'draft' })
+  await api.makePublic(collection, id)
+  await api.act(collection, id, 'unpublish')
+  if (state === 'trashed') await api.patch(collection, id, { deletedAt: new Date().toISOString() })
   return id
 }
 
-type Api = ReturnType<typeof apiOf>
+type Api = ReturnType<typeof apiOf> & Awaited<ReturnType<typeof workflowOf>>
+
+/** What is reviewed is approved by a second person; the rest has no approval, and stays a draft. */
+async function workflowOf(url: string) {
+  const { act, makePublic } = await openDesk(url)
+  const colleague = await openDesk(url, 'chief@example.com')
+  const isReviewed = (collection: string) => collection === 'articles' || collection === 'deals'
+  return {
+    act,
+    makePublic,
+    async approve(collection: string, id: string): Promise<void> {
+      if (!isReviewed(collection)) return
+      await act(collection, id, 'submit')
+      await colleague.act(collection, id, 'approve')
+    },
+  }
+}
 
 function apiOf(url: string, token: string) {
   const headers = { Authorization: `JWT ${token}` }
@@ -121,7 +147,7 @@ function apiOf(url: string, token: string) {
         .toBuffer()
       const form = new FormData()
       form.set('file', new Blob([new Uint8Array(picture)], { type: 'image/png' }), name)
-      form.set('_payload', JSON.stringify({ alt, caption: alt, credit: alt }))
+      form.set('_payload', JSON.stringify({ alt, caption: alt, credit: alt, licence: 'own' }))
       return (await asked('media', { method: 'POST', headers, body: form })).id
     },
   }

@@ -1,4 +1,4 @@
-/** A person at the desk, over REST: logs in, writes, publishes. */
+/** A person at the desk, over REST: logs in, writes, and moves documents through the workflow. */
 export interface Desk {
   /** What says who is asking. */
   headers: Record<string, string>
@@ -6,15 +6,48 @@ export interface Desk {
   /** A picture, with its alternative text. */
   upload<Doc>(file: Blob, name: string, data: object): Promise<Doc & { id: string }>
   patch(collection: string, id: string, data: object, query?: string): Promise<void>
+  /** An act of the workflow, on the newest version. */
+  act(collection: string, id: string, act: string): Promise<void>
+  /** From a draft to the public: where it is reviewed, this person submits and a colleague approves. */
+  makePublic(collection: string, id: string): Promise<void>
 }
+
+interface State {
+  newest: { version: string }
+  acts: { act: string; to: string }[]
+}
+
+/** Who looks at what another has written. */
+const COLLEAGUE = 'chief@example.com'
 
 /** @throws Error with the answer when a request is refused. */
 export async function openDesk(url: string, email = 'editor@example.com'): Promise<Desk> {
   const login = await send(`${url}/api/users/login`, 'POST', { email, password: 'newsroom-demo-2025' })
   const { token } = (await login.json()) as { token: string }
   const headers = { Authorization: `JWT ${token}` }
+  const stateOf = async (collection: string, id: string) => {
+    const answer = await fetch(`${url}/api/${collection}/${id}/workflow`, { headers })
+    if (!answer.ok) throw new Error(`Workflow of ${collection}/${id}: ${answer.status} ${await answer.text()}`)
+    return (await answer.json()) as State
+  }
+  const act: Desk['act'] = async (collection, id, name) => {
+    const { newest, acts } = await stateOf(collection, id)
+    const to = acts.find((one) => one.act === name)?.to
+    if (!to) throw new Error(`"${name}" is no act of ${collection}/${id} now.`)
+    const body = { act: name, to, version: newest.version, acceptWarnings: true, note: 'Test.' }
+    await send(`${url}/api/${collection}/${id}/transition`, 'POST', body, headers)
+  }
   return {
     headers,
+    act,
+    async makePublic(collection, id) {
+      const { acts } = await stateOf(collection, id)
+      if (acts.some((one) => one.act === 'submit')) {
+        await act(collection, id, 'submit')
+        await (await openDesk(url, COLLEAGUE)).act(collection, id, 'approve')
+      }
+      await act(collection, id, 'publish')
+    },
     async create<Doc>(collection: string, data: object) {
       const answer = await send(`${url}/api/${collection}`, 'POST', data, headers)
       return ((await answer.json()) as { doc: Doc & { id: string } }).doc

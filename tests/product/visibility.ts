@@ -47,9 +47,9 @@ export function openWatch(url: string): Watch {
 export interface ArticleTimes {
   publish: number
   change: number
+  fix: number
   unpublish: number
   republish: number
-  trash: number
 }
 
 /** Takes one article through five acts, and times each. */
@@ -57,12 +57,12 @@ export async function timeOneArticle(watch: Watch, desk: Desk, round: number): P
   const cursor = await watch.cursorNow()
   const headline = `Ölçüm ${round}: şirketler ığdır’da`
   const changed = `${headline} (değişti)`
-  const { id, slug } = await desk.create<{ slug: string }>('articles', {
+  const fixed = `${headline} (düzeltildi)`
+  const { id, slug } = await desk.create<{ slug: string }>('articles?draft=true', {
     headline,
     inLanguage: 'tr',
     description: 'Ölçüm için bir haber.',
     articleBody: paragraphs('Bir paragraf.'),
-    _status: 'published',
   })
   const seen = () => look(watch, { id, slug, cursor })
   const live = (act: string, title: string) =>
@@ -80,18 +80,21 @@ export async function timeOneArticle(watch: Watch, desk: Desk, round: number): P
       const { feeds, page, sync } = await seen()
       return !feeds.some((feed) => feed.includes(headline)) && page.status === 410 && sync?.gone === reason
     })
-  const patch = (data: object) => desk.patch('articles', id, data)
+  const rewrite = (title: string) => desk.patch('articles', id, { headline: title }, '?draft=true')
 
+  await desk.makePublic('articles', id)
   const publish = await live('publish', headline)
-  await patch({ headline: changed, _status: 'published' })
+  await rewrite(changed)
+  await desk.makePublic('articles', id)
   const change = await live('change', changed)
-  await patch({ _status: 'draft' })
+  await rewrite(fixed)
+  await desk.act('articles', id, 'fix')
+  const fix = await live('fix', fixed)
+  await desk.act('articles', id, 'unpublish')
   const unpublish = await gone('unpublish', 'unpublished')
-  await patch({ _status: 'published' })
-  const republish = await live('republish', changed)
-  await patch({ deletedAt: new Date().toISOString() })
-  const trash = await gone('trash', 'trashed')
-  return { publish, change, unpublish, republish, trash }
+  await desk.makePublic('articles', id)
+  const republish = await live('republish', fixed)
+  return { publish, change, fix, unpublish, republish }
 }
 
 interface Seen {

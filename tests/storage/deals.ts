@@ -13,8 +13,8 @@ export async function openLedger(payload: Payload, count: number): Promise<Ledge
     return String(doc.id)
   }
   const companies = [
-    await create('companies', { name: 'Birinci Şirket', _status: 'published' }),
-    await create('companies', { name: 'İkinci Şirket', _status: 'published' }),
+    await create('companies', { name: 'Birinci Şirket', _status: 'draft' }),
+    await create('companies', { name: 'İkinci Şirket', _status: 'draft' }),
   ]
   const deals: string[] = []
   for (let deal = 0; deal < count; deal++) {
@@ -23,13 +23,16 @@ export async function openLedger(payload: Payload, count: number): Promise<Ledge
   return { companies, deals }
 }
 
-/** What save `number` of a deal writes: the number is in every table that it touches. */
+/**
+ * What save `number` of a deal writes: the number is in every table that it touches. Saved without the flag
+ * `draft`, what was never public goes into its row and into a version.
+ */
 export function dealAt(number: number, companies: string[]) {
   const [one = '', other = ''] = number % 2 ? companies : companies.toReversed()
   const text = String(number)
   const claim = { kind: 'statement', claimantKind: 'company', text }
   return {
-    _status: 'published' as const,
+    _status: 'draft' as const,
     kind: 'partnership',
     status: 'announced',
     summary: text,
