@@ -4,6 +4,7 @@ import type {
   CollectionBeforeOperationHook,
   CollectionConfig,
   CollectionSlug,
+  Endpoint,
 } from 'payload'
 
 import { refuse } from '../gate/refuse'
@@ -13,6 +14,13 @@ import { mayReadRecords } from './mayRead'
 export const recordsSlug = 'workflow-records' as CollectionSlug
 
 const nobody = () => false
+
+/** Payload 3.90 serves the addresses of versions also where there are none, and answers 500 to who may read. */
+const noVersions = ['/versions', '/versions/:id'].map((path): Endpoint => ({
+  path,
+  method: 'get',
+  handler: () => Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 }),
+}))
 
 /** Overrides no hook: `overrideAccess` is Payload's default in code, and an admin may everything. */
 const keepRecords: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -46,6 +54,8 @@ export function recordsCollection(watched: string[]): CollectionConfig {
     disableBulkEdit: true,
     timestamps: false,
     versions: false,
+    // A copy: Payload adds its own endpoints to the list that it is given.
+    endpoints: [...noVersions],
     indexes: [{ fields: ['ofCollection', 'document', 'place'], unique: true }],
     fields: [
       { name: 'id', type: 'text', required: true },
