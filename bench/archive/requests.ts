@@ -1,3 +1,4 @@
+import { openForm } from './form'
 import type { Visitor } from './visitor'
 
 /** A request of the bench; its body is read to the end by whoever asks. */
@@ -29,29 +30,31 @@ export interface People {
 /** All that is measured, over HTTP: the desk's requests with a session, the public's without. */
 export function requests({ asEditor, asReporter, asPublic }: People, id: string): Record<string, Ask> {
   const view = (query: string, who = asEditor): Ask => {
-    return () => who.get(`${list}${query}`, pageOf('collections/articles', list))
+    return () => who.get(`${list}${query}`, partOf('collections/articles', 'page'))
   }
+  const form = openForm(asEditor, id)
   const graphql = '{ Articles(limit: 10, sort: "-datePublished") { totalDocs docs { id headline slug } } }'
   return {
     ...Object.fromEntries(Object.entries(listRequests).map(([name, query]) => [name, view(query)])),
     listReporter: view(listRequests.list, asReporter),
     rest: () => asPublic.get('/api/articles?limit=10&sort=-datePublished'),
     graphql: () => asPublic.post('/api/graphql', JSON.stringify({ query: graphql })),
-    open: () => asEditor.get(`${list}/${id}`, pageOf(`collections/articles/${id}`, list)),
-    save: () => asEditor.autosave(id),
-    publish: () => asEditor.publish(id),
+    open: () => asEditor.get(`${list}/${id}`, partOf(`collections/articles/${id}`, 'view')),
+    save: form.autosave,
+    publish: form.publish,
     feed: () => asPublic.get('/feeds/tr/latest.rss'),
   }
 }
 
-/** What Next's router sends to have one page rendered, and not the frame around it. */
-function pageOf(segments: string, from: string): Record<string, string> {
-  const page = { children: ['__PAGE__', {}, null, 'refetch', 0] }
-  const admin = { children: [['segments', segments, 'oc', null], page, null, null, 0] }
+/** What Next's router sends to have a page rendered, or a view with its page, and not the frame around it. */
+function partOf(segments: string, part: 'page' | 'view'): Record<string, string> {
+  const [view, page] = part === 'view' ? ['refetch', null] : [null, 'refetch']
+  const children = ['__PAGE__', {}, null, page, 0]
+  const admin = { children: [['segments', segments, 'oc', null], { children }, null, view, 0] }
   const root = { children: ['(payload)', { children: ['admin', admin, null, null, 0] }, null, null, 16] }
   return {
     RSC: '1',
-    'Next-Url': from,
+    'Next-Url': list,
     'Next-Router-State-Tree': encodeURIComponent(JSON.stringify(['', root, null, null, 16])),
   }
 }

@@ -14,33 +14,57 @@ export function place(head: ChangeHead): Placed {
   return { head, time: Number.isNaN(time) ? NO_DATE : time }
 }
 
+/** From so many changes on, sorting once is cheaper than moving rows aside for each. */
+const MANY = 32
+
 /**
- * A list by `datePublished`, ties by number. Kept oldest first: what is new
- * comes in at the end, where it is cheap.
+ * A list by `datePublished`, ties by number. Kept oldest first: what is new comes in at the end, where it is
+ * cheap. Changes are put in their places when somebody looks: a start takes in a whole log, in any order, and
+ * a place for each at once would take time by the square of its length.
  */
 export class SortedList {
-  private readonly rows: Placed[] = []
+  private rows: Placed[] = []
+  private readonly added = new Set<Placed>()
+  private readonly removed = new Set<Placed>()
 
   get size(): number {
-    return this.rows.length
+    return this.settled().length
   }
 
   add(row: Placed): void {
-    this.rows.splice(this.position(row), 0, row)
+    this.added.add(row)
   }
 
+  /** @param row the very one that was added. */
   remove(row: Placed): void {
-    const at = this.position(row)
-    if (this.rows[at]?.head.number === row.head.number) this.rows.splice(at, 1)
+    if (!this.added.delete(row)) this.removed.add(row)
   }
 
   newestFirst(offset: number, limit: number): ChangeHead[] {
-    const end = Math.max(0, this.rows.length - offset)
+    const rows = this.settled()
+    const end = Math.max(0, rows.length - offset)
     const start = Math.max(0, end - limit)
-    return this.rows
+    return rows
       .slice(start, end)
       .reverse()
       .map(({ head }) => head)
+  }
+
+  private settled(): Placed[] {
+    if (this.added.size + this.removed.size < MANY) this.settleEach()
+    else this.settleAll()
+    this.added.clear()
+    this.removed.clear()
+    return this.rows
+  }
+
+  private settleEach(): void {
+    for (const row of this.removed) this.rows.splice(this.position(row), 1)
+    for (const row of this.added) this.rows.splice(this.position(row), 0, row)
+  }
+
+  private settleAll(): void {
+    this.rows = [...this.rows.filter((row) => !this.removed.has(row)), ...this.added].sort(byDate)
   }
 
   /** Where the row is, or would be. */
@@ -49,13 +73,13 @@ export class SortedList {
     let high = this.rows.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (isBefore(this.rows[middle]!, row)) low = middle + 1
+      if (byDate(this.rows[middle]!, row) < 0) low = middle + 1
       else high = middle
     }
     return low
   }
 }
 
-function isBefore(a: Placed, b: Placed): boolean {
-  return a.time === b.time ? a.head.number < b.head.number : a.time < b.time
+function byDate(a: Placed, b: Placed): number {
+  return a.time - b.time || a.head.number - b.head.number
 }
