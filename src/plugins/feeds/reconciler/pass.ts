@@ -16,11 +16,13 @@ export interface PassRequest {
   globals: Set<string>
   /** All marked documents. */
   marks: boolean
-  /** Entries whose document is gone: the next piece of the log, or all of it. */
-  sweep: false | 'next' | 'all'
+  /** Entries whose document is gone: the next piece of the log, its first one, or all of it. */
+  sweep: Sweep
   /** Every document and global there is. */
   everything: boolean
 }
+
+export type Sweep = false | 'next' | 'first' | 'all'
 
 export interface PassState {
   context: ReconcilerContext
@@ -34,7 +36,8 @@ export interface PassState {
 const MARKS_AT_ONCE = 100
 
 export async function runPass(state: PassState, request: PassRequest): Promise<void> {
-  const everything = request.everything || (request.sweep === 'all' && (await logIsEmpty(state)))
+  const fromTheFirst = request.sweep === 'first' || request.sweep === 'all'
+  const everything = request.everything || (fromTheFirst && (await logIsEmpty(state)))
   for (const slug of request.globals) await tryGlobal(state, slug)
   for (const what of request.written) await tryWritten(state, what, request.evenUnmarked.has(what))
   if (request.marks) await lookForMarks(state)
@@ -83,8 +86,8 @@ async function lookAtEverything(state: PassState): Promise<void> {
   }
 }
 
-async function sweep(state: PassState, how: 'next' | 'all'): Promise<void> {
-  if (how === 'all') state.sweptTo = 0
+async function sweep(state: PassState, how: Exclude<Sweep, false>): Promise<void> {
+  if (how !== 'next') state.sweptTo = 0
   do {
     const { suspects, next } = await sweepLog(state.context, state.sweptTo)
     for (const { collection, id } of suspects) {

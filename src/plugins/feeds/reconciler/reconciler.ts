@@ -1,6 +1,7 @@
 import type { ReconcilerContext } from './context'
 import { createFailures, type Failure } from './failures'
-import { runPass, type PassRequest, type PassState } from './pass'
+import { keepSweeping } from './keepSweeping'
+import { runPass, type PassRequest, type PassState, type Sweep } from './pass'
 
 export interface ReconcilerStatus {
   /** ISO 8601 UTC; null before the first pass has ended. */
@@ -33,13 +34,13 @@ export interface Reconciler {
 }
 
 const LOOK_FOR_MARKS_EVERY = 1000
-const SWEEP_EVERY = 60_000
 
 /** One pass at a time in this process; what is asked for meanwhile goes into the next one. */
 export function createReconciler(context: ReconcilerContext): Reconciler {
   const failures = createFailures()
   const state: PassState = { context, failures, sweptTo: 0, meanwhile }
-  let timers: NodeJS.Timeout[] = []
+  let timer: NodeJS.Timeout | undefined
+  let endSweeping: (() => void) | undefined
   let requested = nothing()
   let running: Promise<void> | undefined
   let next: Promise<void> | undefined
@@ -85,14 +86,21 @@ export function createReconciler(context: ReconcilerContext): Reconciler {
     await runPass(state, { ...wanted, sweep: false, everything: false })
   }
 
-  const wake = (look: Look = {}) => {
-    if (stopped) return
+  /** Says why it failed: once, not every second for as long as the database is away. */
+  async function lookAndSay(look: Look): Promise<void> {
     const before = lastError
-    reconcile(look).catch((err: unknown) => {
-      // Said once, not every second for as long as the database is away.
-      if (stopped || lastError === before) return
-      context.payload.logger.error({ err, msg: 'The feeds could not be brought up to date.' })
-    })
+    try {
+      await reconcile(look)
+    } catch (err) {
+      if (!stopped && lastError !== before) {
+        context.payload.logger.error({ err, msg: 'The feeds could not be brought up to date.' })
+      }
+      throw err
+    }
+  }
+
+  const wake = (look: Look = {}) => {
+    if (!stopped) lookAndSay(look).catch(() => undefined)
   }
 
   return {
@@ -100,16 +108,18 @@ export function createReconciler(context: ReconcilerContext): Reconciler {
     note: (look) => add(requested, look),
     reconcile,
     start() {
-      wake({ marks: true, sweep: 'all', globals: context.globals.map(({ slug }) => slug) })
-      timers = [
-        setInterval(() => wake({ marks: true }), LOOK_FOR_MARKS_EVERY),
-        setInterval(() => wake({ sweep: 'next' }), SWEEP_EVERY),
-      ]
-      for (const timer of timers) timer.unref()
+      wake({ marks: true, globals: context.globals.map(({ slug }) => slug) })
+      endSweeping = keepSweeping(async (sweep) => {
+        await lookAndSay({ sweep })
+        return state.sweptTo === 0
+      })
+      timer = setInterval(() => wake({ marks: true }), LOOK_FOR_MARKS_EVERY)
+      timer.unref()
     },
     async stop() {
       stopped = true
-      for (const timer of timers) clearInterval(timer)
+      clearInterval(timer)
+      endSweeping?.()
       await Promise.allSettled([running, next])
     },
     status: () => ({ lastPass, lastError, failing: failures.all() }),
@@ -127,6 +137,9 @@ function nothing(): PassRequest {
   }
 }
 
+/** The greater of two is both. */
+const sweeps: Sweep[] = [false, 'next', 'first', 'all']
+
 function add(request: PassRequest, look: Look): void {
   for (const what of look.written ?? []) {
     request.written.add(what)
@@ -135,7 +148,7 @@ function add(request: PassRequest, look: Look): void {
   for (const slug of look.globals ?? []) request.globals.add(slug)
   request.marks ||= look.marks ?? false
   request.everything ||= look.everything ?? false
-  if (look.sweep && request.sweep !== 'all') request.sweep = look.sweep
+  if (look.sweep && sweeps.indexOf(look.sweep) > sweeps.indexOf(request.sweep)) request.sweep = look.sweep
 }
 
 /** Deletions leave no mark, so a failure is tried again by its name. */

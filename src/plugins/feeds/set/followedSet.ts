@@ -45,8 +45,8 @@ export function followSet(store: ChangeStore, itemsKept = ITEMS_KEPT): FollowedS
     }
     for (;;) {
       const heads = await store.heads(index.head, HEADS_AT_ONCE)
-      const touched = new Set(heads.flatMap((head) => index.apply(head)))
-      readers.touch(touched)
+      const touched = heads.map((head) => index.apply(head))
+      if (!readers.isEmpty) readers.touch(new Set(touched.flatMap((names) => names())))
       if (heads.length < HEADS_AT_ONCE) break
     }
     readAt = Date.now()

@@ -28,10 +28,10 @@ export class PublicIndex {
 
   /**
    * Takes in the next change; numbers that are known already are passed over.
-   * @returns the names of all that it touches.
+   * @returns tells the names of all that it touches: for a whole log that takes a while, and nobody has read yet.
    */
-  apply(head: ChangeHead): string[] {
-    if (head.number <= this.head) return []
+  apply(head: ChangeHead): () => string[] {
+    if (head.number <= this.head) return () => []
     const before = this.newestByKey.get(head.key)
     const now = place(head)
     this.head = head.number
@@ -40,11 +40,11 @@ export class PublicIndex {
     this.changesOf(head.language).add(head, before !== undefined)
     this.moveBetweenLists(before, now)
     this.moveBetweenSlugs(before?.head, head)
-    const touched = touchedBy(head, before?.head)
+    const touched = () => touchedBy(head, before?.head)
     if (this.first && !isRestoration(head)) return touched
     this.epoch = { identity: logIdentity(head), at: head.at }
     this.first ??= this.epoch
-    return [...touched, dependency.identity]
+    return () => [...touched(), dependency.identity]
   }
 
   newest(ref: Ref, language: string): ChangeHead | undefined {

@@ -12,6 +12,11 @@ export class Reader {
 export class Readers {
   private readonly byDependency = new Map<string, Set<Reader>>()
 
+  /** Whether nobody has read anything. */
+  get isEmpty(): boolean {
+    return this.byDependency.size === 0
+  }
+
   /** Remembered before it is read: a change that comes in between finds the reader. */
   remember(reader: Reader, dependency: string): void {
     if (reader.dependencies.has(dependency)) return

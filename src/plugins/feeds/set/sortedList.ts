@@ -19,25 +19,28 @@ const MANY = 32
 
 /**
  * A list by `datePublished`, ties by number. Kept oldest first: what is new comes in at the end, where it is
- * cheap. Changes are put in their places when somebody looks: a start takes in a whole log, in any order, and
+ * cheap. Anything else is put in its place when somebody looks: a start takes in a whole log, in any order, and
  * a place for each at once would take time by the square of its length.
  */
 export class SortedList {
   private rows: Placed[] = []
-  private readonly added = new Set<Placed>()
-  private readonly removed = new Set<Placed>()
+  /** What is not yet in its place, or still in it. Most lists are short, and never have any. */
+  private changes: { added: Set<Placed>; removed: Set<Placed> } | undefined
 
   get size(): number {
     return this.settled().length
   }
 
   add(row: Placed): void {
-    this.added.add(row)
+    const last = this.rows.at(-1)
+    if (!this.changes && (!last || byDate(last, row) < 0)) this.rows.push(row)
+    else this.changing().added.add(row)
   }
 
   /** @param row the very one that was added. */
   remove(row: Placed): void {
-    if (!this.added.delete(row)) this.removed.add(row)
+    const { added, removed } = this.changing()
+    if (!added.delete(row)) removed.add(row)
   }
 
   newestFirst(offset: number, limit: number): ChangeHead[] {
@@ -50,21 +53,23 @@ export class SortedList {
       .map(({ head }) => head)
   }
 
+  private changing() {
+    return (this.changes ??= { added: new Set(), removed: new Set() })
+  }
+
   private settled(): Placed[] {
-    if (this.added.size + this.removed.size < MANY) this.settleEach()
-    else this.settleAll()
-    this.added.clear()
-    this.removed.clear()
+    if (this.changes) {
+      const { added, removed } = this.changes
+      if (added.size + removed.size < MANY) this.settleEach(added, removed)
+      else this.rows = [...this.rows.filter((row) => !removed.has(row)), ...added].sort(byDate)
+      this.changes = undefined
+    }
     return this.rows
   }
 
-  private settleEach(): void {
-    for (const row of this.removed) this.rows.splice(this.position(row), 1)
-    for (const row of this.added) this.rows.splice(this.position(row), 0, row)
-  }
-
-  private settleAll(): void {
-    this.rows = [...this.rows.filter((row) => !this.removed.has(row)), ...this.added].sort(byDate)
+  private settleEach(added: Set<Placed>, removed: Set<Placed>): void {
+    for (const row of removed) this.rows.splice(this.position(row), 1)
+    for (const row of added) this.rows.splice(this.position(row), 0, row)
   }
 
   /** Where the row is, or would be. */
