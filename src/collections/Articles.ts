@@ -64,6 +64,7 @@ export const Articles: CollectionConfig = withCleanText({
     maxPerDoc: 0,
   },
   defaultSort: '-updatedAt',
+  defaultPopulate: { relatedFrom: false },
   fields: [
     {
       type: 'tabs',

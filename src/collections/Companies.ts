@@ -53,6 +53,8 @@ export const Companies: CollectionConfig = withCleanText({
   trash: true,
   versions: { drafts: { validate: true }, maxPerDoc: 0 },
   defaultSort: '-updatedAt',
+  // Who reads articles gets their companies with them, and not all articles about each company with those.
+  defaultPopulate: { articles: false, deals: false },
   fields: [
     idField,
     {

@@ -130,6 +130,24 @@ describe('the public', () => {
     expect((answer.body.relatedFrom as unknown as { docs: unknown[] }).docs).toHaveLength(1)
   })
 
+  it('gets the companies of an article, and not with each of them all articles about it', async () => {
+    const company = await payload.create({
+      collection: 'companies',
+      data: { name: 'Konu', _status: 'published' } as never,
+    })
+    const about = [{ relationTo: 'companies', value: company.id }]
+    const { id } = await writeAs(desk.editor, { about })
+    await publish(id)
+    const answer = await ask(config, `/articles/${id}`)
+    const [subject] = answer.body.about as unknown as { value: Record<string, unknown> }[]
+    expect(subject!.value).toMatchObject({ name: 'Konu', slug: 'konu' })
+    expect(Object.keys(subject!.value)).not.toEqual(expect.arrayContaining(['articles']))
+    expect(Object.keys(subject!.value)).not.toEqual(expect.arrayContaining(['deals']))
+    // Who asks for the company itself gets them.
+    const own = await ask(config, `/companies/${company.id}?depth=0`)
+    expect((own.body.articles as unknown as { docs: unknown[] }).docs).toEqual([id])
+  })
+
   it('sees mentions that an editor accepted, and no others', async () => {
     const { id } = await writeAs(desk.editor, {
       mentions: [
