@@ -25,14 +25,28 @@ const halves = new Set(['_status', 'deleted_at', 'latest', 'version__status', 'v
  * order that is asked for until there are enough, unless few are asked for.
  */
 export async function scansOf(client: Pick<Client, 'execute'>, sql: string): Promise<Scan[]> {
+  const steps = await planOf(client, sql)
+  const tables = tablesByName(sql)
+  return steps.filter((step) => isScan(step, steps, tables, sql)).map(({ detail }) => ({ step: detail, sql }))
+}
+
+/** The indexes by which a statement finds rows of growing tables; not those that SQLite makes for keys. */
+export async function indexesOf(client: Pick<Client, 'execute'>, sql: string): Promise<string[]> {
+  const tables = tablesByName(sql)
+  return (await planOf(client, sql)).flatMap(({ detail }) => {
+    const [, name = '', index = ''] =
+      /^(?:SCAN|SEARCH) (\S+) USING (?:COVERING )?INDEX (\S+)/.exec(detail) ?? []
+    return growing.test(tables.get(name) ?? '') && !index.startsWith('sqlite_autoindex') ? [index] : []
+  })
+}
+
+async function planOf(client: Pick<Client, 'execute'>, sql: string): Promise<Step[]> {
   const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args: placeholders(sql) })
-  const steps = rows.map(({ id, parent, detail }) => ({
+  return rows.map(({ id, parent, detail }) => ({
     id: Number(id),
     parent: Number(parent),
     detail: detail as string,
   }))
-  const tables = tablesByName(sql)
-  return steps.filter((step) => isScan(step, steps, tables, sql)).map(({ detail }) => ({ step: detail, sql }))
 }
 
 function isScan(step: Step, steps: Step[], tables: Map<string, string>, sql: string): boolean {
