@@ -3,14 +3,15 @@ import fs from 'node:fs'
 
 import { readFigures } from '../tests/harness/figures'
 import { writeReliabilityPage } from './reliabilityPage'
+import type { Outcome } from './tests/outcome'
 
 /** Writes docs/reliability.json, and the page that is made of it, from the figures that the long tests have left. */
-export function writeReliability(summary: Record<string, number>): void {
+export function writeReliability({ passed, failed }: Outcome): void {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
   const report = {
     commit,
     date: new Date().toISOString().slice(0, 10),
-    tests: { passed: summary.numPassedTests ?? 0, failed: summary.numFailedTests ?? 0 },
+    tests: { passed, failed: failed.length },
     figures: readFigures(),
   }
   fs.writeFileSync('docs/reliability.json', `${JSON.stringify(report, null, 2)}\n`)

@@ -22,12 +22,9 @@ export function itOnSqlite(reason: string): (name: string, test: () => unknown, 
 }
 
 /** `it` on MongoDB and what speaks its protocol. */
-export const itOnMongo = (server ? it : skipped('MongoDB only')) as (
-  name: string,
-  test: () => unknown,
-  timeout?: number,
-) => void
+export const itOnMongo = server ? (it as never) : skipped('MongoDB only')
 
-function skipped(reason: string) {
+/** A test that is counted as skipped. @param reason stands in its name. */
+export function skipped(reason: string): (name: string, test?: () => unknown, timeout?: number) => void {
   return (name: string) => it.skip(`${name} (${reason})`, () => undefined)
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 import { recordFigure } from '../harness/figures'
+import { skipped } from '../harness/needs'
 import { startProduct, type Product } from '../harness/product'
 import { newDatabase } from '../harness/templateDatabase'
 import type { Desk } from '../product/desk'
@@ -70,9 +71,7 @@ describe('the product while it is saved to', () => {
     if (process.env.LONG) expect(figure.p99_ms).toBeLessThanOrEqual(300)
   }, 180_000)
 
-  const onSmallDisk = disk ? it : it.skip
-  if (!disk)
-    console.warn('!!! SKIPPED: no small disk can be mounted here (it takes root), so none is filled.')
+  const onSmallDisk = disk ? it : skipped('no small disk can be mounted here: it takes root')
 
   onSmallDisk(
     'a full disk: nothing is acknowledged and not stored, reading goes on, writing resumes',

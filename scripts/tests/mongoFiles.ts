@@ -1,0 +1,73 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+import { importsOf } from '../../tests/structure/imports'
+
+/** The harness's files that open a database. */
+const OPEN_A_DATABASE = ['newsroom', 'seededNewsroom', 'templateDatabase', 'product', 'database'].map(
+  (name) => `tests/harness/${name}.ts`,
+)
+
+/**
+ * Files and folders that say nothing of another database than SQLite; single tests of the others say so
+ * themselves (tests/harness/needs.ts).
+ */
+const LEFT_OUT: Record<string, string> = {
+  'tests/archive/queryPlans.test.ts': "SQLite's own plans",
+  'tests/browser/': 'what a browser shows, on SQLite',
+  'tests/database/': "SQLite's client and migrations",
+  'tests/elsewhere/': "somebody's project, on SQLite",
+  'tests/server/front.test.ts': 'HTTP in front of the newsroom',
+  'tests/server/starts.test.ts': "Node's start, on SQLite",
+  'tests/storage/backup.test.ts': 'a backup of a SQLite file',
+  'tests/storage/kills.test.ts': 'transactions of SQLite',
+  'tests/storage/parallelWriters.test.ts': 'the lock of a SQLite file',
+  'tests/storage/product.test.ts': 'a SQLite file on a full disk, and its lock',
+  'tests/storage/saves.test.ts': 'transactions of SQLite',
+}
+
+/**
+ * The test files that run again on MongoDB: those that open a database, by their imports.
+ * @returns the files, and those that are left out, with the reason.
+ */
+export function mongoFiles(files = testFiles()): { run: string[]; leftOut: Record<string, string> } {
+  const ofDatabase = files.filter((file) => opensDatabase(file, new Set()))
+  return {
+    run: ofDatabase.filter((file) => !reasonFor(file)),
+    leftOut: Object.fromEntries(
+      ofDatabase.flatMap((file) => {
+        const reason = reasonFor(file)
+        return reason ? [[file, reason]] : []
+      }),
+    ),
+  }
+}
+
+function reasonFor(file: string): string | undefined {
+  return Object.entries(LEFT_OUT).find(([start]) => file.startsWith(start))?.[1]
+}
+
+function testFiles(): string[] {
+  return fs
+    .readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .map((file) => `tests/${file.split(path.sep).join('/')}`)
+    .filter((file) => /\.test\.tsx?$/.test(file))
+    .sort()
+}
+
+function opensDatabase(file: string, seen: Set<string>): boolean {
+  if (OPEN_A_DATABASE.includes(file)) return true
+  if (seen.has(file)) return false
+  seen.add(file)
+  return importsOf({ path: file, text: fs.readFileSync(file, 'utf8') })
+    .filter(({ specifier, typeOnly }) => specifier.startsWith('.') && !typeOnly)
+    .map(({ specifier }) => resolve(file, specifier))
+    .some((imported) => imported?.startsWith('tests/') && opensDatabase(imported, seen))
+}
+
+function resolve(from: string, specifier: string): string | undefined {
+  const plain = path.posix.join(path.posix.dirname(from), specifier)
+  return [plain, `${plain}.ts`, `${plain}.tsx`, `${plain}/index.ts`].find(
+    (file) => fs.existsSync(file) && fs.statSync(file).isFile(),
+  )
+}

@@ -1,0 +1,20 @@
+import { mongoFiles } from './mongoFiles'
+import type { Outcome } from './outcome'
+import { runJest } from './runJest'
+import type { Choice } from './onSqlite'
+
+/**
+ * The tests that open a database, on a server that speaks MongoDB's protocol. Says which files are left out.
+ * @param url `mongodb://…`, without a database's name.
+ */
+export async function testOnMongo(url: string, { long, only }: Choice): Promise<Outcome> {
+  const { run, leftOut } = mongoFiles()
+  const chosen = run.filter((file) => only.length === 0 || only.some((part) => file.includes(part)))
+  console.log('\nNot run on MongoDB, whole files:')
+  for (const [file, reason] of Object.entries(leftOut)) console.log(`  ${file} (${reason})`)
+  if (chosen.length === 0) return { passed: 0, failed: [], skipped: [] }
+  return runJest('MongoDB', ['--runTestsByPath', ...chosen], {
+    TEST_DATABASE_URL: url,
+    ...(long ? { LONG: '1' } : {}),
+  })
+}

@@ -1,0 +1,24 @@
+import { findChromium } from '../../tests/harness/chromium'
+import type { Outcome } from './outcome'
+import { runJest } from './runJest'
+
+/** The folders of the fault and property tests, which have large counts. */
+const LONG = ['access', 'canaries', 'feeds', 'fields', 'items', 'mentions', 'product', 'reader', 'storage']
+
+export interface Choice {
+  /** Only the fault and property tests, with their large counts. */
+  long: boolean
+  /** Parts of paths: only the files that have one of them. Empty: all. */
+  only: string[]
+}
+
+/** All tests, those in a browser where there is one. */
+export function testOnSqlite({ long, only }: Choice): Promise<Outcome> {
+  const chromium = findChromium()
+  const withoutBrowser = chromium ? [] : ['--testPathIgnorePatterns', 'tests/browser/']
+  return runJest('SQLite', [...withoutBrowser, ...(long ? LONG.map((each) => `tests/${each}/`) : only)], {
+    TEST_DATABASE_URL: '',
+    ...(long ? { LONG: '1' } : {}),
+    ...(chromium ? { CHROME_PATH: chromium } : {}),
+  })
+}
