@@ -4,6 +4,6 @@ import { startStandIn } from './start'
 const standIn = await startStandIn()
 console.log(standIn ? `TEST_DATABASE_URL=${standIn.url}` : 'No Go, no stand-in.')
 if (standIn) {
-  process.once('SIGINT', () => standIn.stop())
-  process.once('SIGTERM', () => standIn.stop())
+  process.once('SIGINT', () => void standIn.stop())
+  process.once('SIGTERM', () => void standIn.stop())
 }

@@ -10,7 +10,7 @@ import { oneWriteAtATime } from './oneWriteAtATime'
 export interface StandIn {
   /** `mongodb://…`, without a database's name. */
   url: string
-  stop(): void
+  stop(): Promise<void>
 }
 
 /**
@@ -37,7 +37,7 @@ export async function startStandIn(): Promise<StandIn | undefined> {
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-10_000)))
   }
-  const remove = () => fs.rmSync(folder, { recursive: true, force: true })
+  const gone = new Promise((resolve) => child.once('exit', resolve))
   const die = () => child.kill('SIGKILL')
   process.once('exit', die)
   try {
@@ -49,11 +49,12 @@ export async function startStandIn(): Promise<StandIn | undefined> {
   const door = await oneWriteAtATime(port)
   return {
     url: `mongodb://127.0.0.1:${door.port}`,
-    stop() {
+    async stop() {
       process.off('exit', die)
       door.close()
-      child.once('exit', remove)
       die()
+      await gone
+      fs.rmSync(folder, { recursive: true, force: true })
     },
   }
 }
