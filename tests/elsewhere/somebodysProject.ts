@@ -4,6 +4,7 @@
  * one state of the sources; a test gets a copy of the database.
  */
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -18,21 +19,21 @@ const sources = [
   'packaging',
   'scripts/packPlugins.ts',
   'scripts/packPlugins',
-  'tests/elsewhere',
+  'tests/elsewhere/project',
+  'tests/elsewhere/addPlugin.ts',
+  'tests/elsewhere/somebodysProject.ts',
+  'package-lock.json',
 ]
-const home = path.join(os.tmpdir(), 'payload-newsroom-elsewhere')
+/** One for each checkout: another one that works meanwhile keeps its own. */
+const checkout = createHash('sha256').update(process.cwd()).digest('hex').slice(0, 8)
+const home = path.join(os.tmpdir(), `payload-newsroom-elsewhere-${checkout}`)
 const made = 'made.json'
 
 /** @returns the folder of the built project, with `old.db` in it. Waits for another test that makes it. */
 export async function somebodysProject(): Promise<string> {
   // For work on the tests: a folder that was made before, whatever has changed since.
   if (process.env.ELSEWHERE) return process.env.ELSEWHERE
-  const digest = sourceDigest([
-    ...sources,
-    'tests/elsewhere/addPlugin.ts',
-    'tests/elsewhere/somebodysProject.ts',
-    'package-lock.json',
-  ]).slice(0, 16)
+  const digest = sourceDigest(sources).slice(0, 16)
   const folder = path.join(home, digest)
   fs.mkdirSync(home, { recursive: true })
   await whileLocked(path.join(home, 'lock'), async () => {

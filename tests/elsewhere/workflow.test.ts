@@ -62,9 +62,16 @@ async function ask<Body>(
 const overRest: Door = ({ collection, id }) => `/api/${collection}/${id}/transition`
 
 /** An act by somebody who has seen the newest version. */
-async function act(as: string, collection: string, id: number | string, to: string, door = overRest) {
+async function act(
+  as: string,
+  collection: string,
+  id: number | string,
+  to: string,
+  door = overRest,
+  name?: string,
+) {
   const { newest } = await stateOf(collection, id)
-  const data = { collection, id, to, version: newest.version, note: 'A reason.' }
+  const data = { collection, id, to, act: name, version: newest.version, note: 'A reason.' }
   return ask<Record<string, unknown>>(door(data), { as, data })
 }
 
@@ -155,7 +162,7 @@ describe('a collection', () => {
       expect(saved.status).toBe(200)
     }
     await publish('places', id)
-    const { body } = await ask<Doc>('/api/places/istanbul')
+    const { body } = await ask<Doc>('/api/places/istanbul', { as: 'chief' })
     expect([body.name, body._status]).toEqual(['İstanbul 2', 'published'])
     expect((await stateOf('places', 'ankara')).stage).toBe('published')
   })
@@ -201,7 +208,7 @@ describe('two copies of the plugin in one process', () => {
     'transition() called from %s does what the endpoint does, and refuses what it refuses',
     async (_, door) => {
       const { id } = await create('pages', { title: 'By another door' })
-      const tooEarly = await act('editor', 'pages', id, 'published', door)
+      const tooEarly = await act('editor', 'pages', id, 'published', door, 'publish')
       expect([tooEarly.status, tooEarly.body.code]).toEqual([409, 'not-approved'])
       expect((await act('writer', 'pages', id, 'inReview', door)).status).toBe(200)
       const notHers = await act('writer', 'pages', id, 'approved', door)

@@ -62,6 +62,12 @@ describe('a notice in two languages', () => {
     expect(await everythingOf(project, id, notices)).toBe(before)
   })
 
+  it('is refused at the submission already where the default language lacks it', async () => {
+    const id = await makeNotice({ text: 'adsız' }, { name: 'One' })
+    const refusal = await refusalOf(act(project, ben, id, 'submit', inNotices))
+    expect(refusal).toMatchObject({ missing: [{ code: 'language-incomplete', field: 'name' }] })
+  })
+
   it('looks into rows as well', async () => {
     const id = await makeNotice({ name: 'Bir', rows: [{ line: 'satır' }] }, { name: 'One' })
     const refusal = await refusalOf(act(project, ben, id, 'submit', inNotices))

@@ -25,8 +25,8 @@ interface Walk {
 
 /**
  * What is wrong with a document in the languages that become public with it.
- * Payload validates one language; a language becomes public when anything is
- * written in it.
+ * Payload validates the default one, and only when it goes out: too late for what
+ * was approved. Another becomes public when anything is written in it.
  *
  * @param doc all locales.
  */
@@ -40,7 +40,7 @@ export async function faultsOfLanguages(
   const { flattenedFields } = req.payload.collections[collection as CollectionSlug].config
   const findings: Finding[] = []
   for (const language of localization.localeCodes) {
-    if (language === localization.defaultLocale || !hasText(flattenedFields, doc, language)) continue
+    if (language !== localization.defaultLocale && !hasText(flattenedFields, doc, language)) continue
     const inLanguage = isolateObjectProperty(req, ['locale', 'fallbackLocale'])
     Object.assign(inLanguage, { locale: language, fallbackLocale: null })
     await walk({ req: inLanguage, language, doc, findings }, flattenedFields, doc, {
