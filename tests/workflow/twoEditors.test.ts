@@ -210,6 +210,16 @@ describe('a document that somebody is editing', () => {
     expect(refusalIn(turkish)?.message).toContain('bu belgeyi')
   })
 
+  it('tells nothing of it to who may not change the document', async () => {
+    const doc = await text()
+    await lock(project.ada, doc)
+    for (const method of ['PATCH', 'DELETE']) {
+      const answer = await rest(project, null, method, `/texts/${doc.id}`, { body: { body: 'b' } })
+      expect([method, answer.status]).toEqual([method, 403])
+      expect(JSON.stringify(answer.body)).not.toContain('Ada')
+    }
+  })
+
   it('is not locked for its holder, for the server’s own code, for who passes it over, and not for ever', async () => {
     const locked = async () => {
       const doc = await text()

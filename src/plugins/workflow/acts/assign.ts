@@ -33,7 +33,7 @@ export interface Assignment {
  * Gives a document to somebody, until a date, without moving it. Whoever may do
  * any act on it may.
  *
- * @throws WorkflowRefusal not-found, not-your-right.
+ * @throws WorkflowRefusal not-found, not-your-right, wrong-stage.
  */
 export async function assign(payload: Payload, request: Assignment): Promise<RecordEntry> {
   const { collection, id, assignee, due, req: given, user = given?.user } = request
@@ -49,6 +49,7 @@ export async function assign(payload: Payload, request: Assignment): Promise<Rec
       const label = labelIn(req, { en: 'Assign', tr: 'Görevlendir' })
       if (!may.includes(true))
         throw new WorkflowRefusal(refusal(req, 'not-your-right', 'notYourRight', { values: { act: label } }))
+      if (found.main.deletedAt) throw new WorkflowRefusal(refusal(req, 'wrong-stage', 'inTheTrash'))
       const now = await ensureVersion(payload, its, found, req)
       const by = personOf(payload, req.user!)
       const { stage } = now.standing

@@ -2,28 +2,39 @@ import type { PayloadRequest } from 'payload'
 
 import type { Governed } from '../options/governed'
 import { documentNow, type DocumentNow } from './documentNow'
+import { labelIn } from './labelIn'
 import { refusal, WorkflowRefusal } from './refusal'
 
 /**
- * A document as it stands now. What who asks may not read is not there for them.
- * @throws WorkflowRefusal not-found.
+ * A document as it stands now. What who asks may not read is not there for them;
+ * and whoever has no role sees what the public sees, and not how it got there,
+ * nor whether something newer is on its way.
+ * @throws WorkflowRefusal not-found, not-your-right.
  */
 export async function readable(
   its: Governed,
   { id, system }: { id: number | string; system?: string },
   req: PayloadRequest,
 ): Promise<DocumentNow> {
-  const mayRead = system !== undefined || (await isAmongReadable(its, id, req))
+  const isSystem = system !== undefined
+  const isStaff = req.user !== null && its.rights.rolesOf(req.user).length > 0
+  const mayRead = isSystem || (await isAmongReadable(its, { id, draft: isStaff }, req))
   const now = mayRead ? await documentNow(req.payload, its, id, req) : null
   if (!now) throw new WorkflowRefusal(refusal(req, 'not-found', 'notFound'))
-  return now
+  if (isSystem || isStaff) return now
+  const act = labelIn(req, { en: 'Use the workflow', tr: 'İş akışını kullanma' })
+  throw new WorkflowRefusal(refusal(req, 'not-your-right', 'notYourRight', { values: { act } }))
 }
 
-async function isAmongReadable(its: Governed, id: number | string, req: PayloadRequest): Promise<boolean> {
+async function isAmongReadable(
+  its: Governed,
+  { id, draft }: { id: number | string; draft: boolean },
+  req: PayloadRequest,
+): Promise<boolean> {
   const { docs } = await req.payload.find({
     collection: its.slug,
     where: { id: { equals: id } },
-    draft: true,
+    draft,
     trash: true,
     depth: 0,
     limit: 1,

@@ -105,7 +105,7 @@ async function allowedAndDone(
       act: act.name,
       fromStage: now.standing.stage,
       toStage: act.to,
-      note: request.note?.trim() || request.system || null,
+      note: noteOf(request),
       by: by?.id ?? null,
       byName: by?.name ?? 'system',
       at,
@@ -129,7 +129,7 @@ async function allow(
   refuseIf(isSystem ? undefined : await changedMeanwhile(req, now, request))
   refuseIf(isSystem ? undefined : await locked(req, now, act))
   const needsNote = act.note === 'required' || act.alone
-  if (needsNote && !request.note?.trim())
+  if (needsNote && !noteOf(request))
     throw new WorkflowRefusal(
       refusal(req, 'note-needed', 'noteNeeded', { values: { act: labelIn(req, act.label, act.name) } }),
     )
@@ -148,6 +148,11 @@ async function passChecklist(
   const findings = findingsIn(await runChecklist(req, its, (version ?? now.newest).doc))
   const stopping = findings.filter(({ level }) => level === 'error' || !acceptWarnings)
   if (stopping.length > 0) throw checklistRefusal(req, stopping)
+}
+
+/** The system's reason is its note, where it gives none beside. */
+function noteOf({ note, system }: Transition): string | null {
+  return note?.trim() || system?.trim() || null
 }
 
 function givenTo({ assignee, due }: Transition): Act['given'] {

@@ -46,7 +46,13 @@ export function classifyOperation(gated: Governed): CollectionBeforeOperationHoo
       const no = operation === 'delete' ? undefined : decideFlags(flagsOf(args))
       if (no) throw refuse(req, no.code, no.sentence, { use: actWith(gated, no.effect) })
       if (document !== undefined && operation !== 'create')
-        await refuseIfLocked({ collection: gated.slug, document, args, req })
+        await refuseIfLocked({
+          collection: gated.slug,
+          operation: operation === 'delete' ? 'delete' : 'update',
+          document,
+          args,
+          req,
+        })
     }
     if (operation === 'delete') leaveTicket(req, ticket)
     else if (operation === 'restoreVersion') leaveTicket(req, { ...ticket, restores: String(document) })
@@ -59,17 +65,18 @@ function classify(gated: Governed, args: Args, document: number | string | undef
   const { data, req } = args
   const { stage } = standingOf(data)
   const copy = args.duplicateFromID !== undefined && args.duplicateFromID !== null
+  const trash = data && 'deletedAt' in data ? data.deletedAt != null : undefined
   return {
     door: document !== undefined && spendMark(req, { collection: gated.slug, id: document }) !== undefined,
     system: takeSystemReason(req),
-    // A copy is a draft, however it is asked for.
-    draft: Boolean(args.draft) || copy,
+    // A copy is a draft, however it is asked for; and what goes into the trash goes as a whole.
+    draft: (Boolean(args.draft) || copy) && trash !== true,
     bulk: args.id === undefined && args.where !== undefined,
     asksForDraft: data?._status === 'draft',
     copy,
     ...(stage ? { stage } : {}),
     ...(seenBy(args) ? { seen: seenBy(args) } : {}),
-    ...(data && 'deletedAt' in data ? { trash: data.deletedAt != null } : {}),
+    ...(trash === undefined ? {} : { trash }),
   }
 }
 

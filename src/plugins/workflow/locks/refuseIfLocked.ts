@@ -1,10 +1,11 @@
-import type { PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { refuse } from '../gate/refuse'
 import { lockOf } from './lockOf'
 
 interface Call {
   collection: string
+  operation: 'delete' | 'update'
   document: number | string
   args: { overrideAccess?: boolean; overrideLock?: boolean }
   req: PayloadRequest
@@ -13,14 +14,22 @@ interface Call {
 /**
  * Honours the lock of another person, over REST and GraphQL alike, and says who
  * holds it. Not stopped: the server's own code (`overrideAccess`, unless it asks
- * for it with `overrideLock: false`) and who says `overrideLock: true`.
+ * for it with `overrideLock: false`) and who says `overrideLock: true`. Whoever may
+ * not change the document is told so by Payload, and not who is at it.
  */
-export async function refuseIfLocked({ collection, document, args, req }: Call): Promise<void> {
+export async function refuseIfLocked(call: Call): Promise<void> {
+  const { collection, document, args, req } = call
   if (args.overrideLock ?? args.overrideAccess ?? false) return
   const lock = await lockOf(req.payload, collection, document)
   if (!lock || isOwn(lock.by, req)) return
+  if (!(args.overrideAccess ?? false) && !(await mayChange(call))) return
   const { id, name } = lock.by
   throw refuse(req, 'locked', 'locked', { by: { id, name, at: lock.since } })
+}
+
+async function mayChange({ collection, operation, document, req }: Call): Promise<boolean> {
+  const { access } = req.payload.collections[collection as CollectionSlug].config
+  return Boolean(await access[operation]({ req, id: document as string }))
 }
 
 function isOwn(by: { id: string; collection: string }, { user }: PayloadRequest): boolean {

@@ -1,0 +1,71 @@
+/** Where a cell of the table is tried: a project with everybody and every situation in it, and who watches it. */
+import { configToSchema } from '@payloadcms/graphql'
+import type { GraphQLSchema } from 'graphql'
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Payload } from 'payload'
+
+import { completeRecords } from '@/plugins/workflow/record/complete'
+import { imageOf, type DatabaseImage } from '../../harness/databaseImage'
+import { employ, everybody, type People } from './people'
+import { files, newFolder, openTableProject, pieces } from './project'
+import { byEditors, byWriter, makeBefore, makeSituations, type Subject, type Subjects } from './situations'
+
+export interface World {
+  payload: Payload
+  people: People
+  schema: GraphQLSchema
+  database: DatabaseImage
+  /** What else has to be the same after a refusal: each says what it sees, as a text. */
+  witnesses: (() => Promise<string>)[]
+  /** The document that is in this situation, for this person and attempt. */
+  subject(situation: string, who: string, attempt: string): Subject
+  close(): Promise<void>
+}
+
+/** Tables that change by being asked: sessions, and what the queue has done. */
+const byThemselves = ['users_sessions', 'payload_jobs', 'payload_jobs_log']
+
+export async function openWorld(): Promise<World> {
+  const folder = newFolder()
+  const file = path.join(folder, 'pieces.db')
+  await (await openTableProject(file, { makeTables: true })).destroy()
+  const early = await openTableProject(file, { enabled: false })
+  await employ(early)
+  const before = [
+    await makeBefore(early, pieces),
+    await makeBefore(early, pieces),
+    await makeBefore(early, files),
+  ]
+  await early.destroy()
+
+  const payload = await openTableProject(file)
+  const people = await everybody(payload)
+  const [one, other, uploads] = [
+    { ...before[0], ...(await makeSituations(payload, people, pieces, byWriter)) },
+    { ...before[1], ...(await makeSituations(payload, people, pieces, byEditors)) },
+    { ...before[2], ...(await makeSituations(payload, people, files, byWriter)) },
+  ] as [Subjects, Subjects, Subjects]
+  await completeRecords(payload)
+  const database = await imageOf(file, byThemselves)
+  return {
+    payload,
+    people,
+    schema: configToSchema(payload.config).schema,
+    database,
+    witnesses: [],
+    subject(situation, who, attempt) {
+      const set = attempt.startsWith('upload:')
+        ? uploads
+        : who.endsWith('ing-editor') || who === 'author-editor'
+          ? other
+          : one
+      return set[situation]!
+    },
+    async close() {
+      database.close()
+      await payload.destroy()
+      fs.rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
