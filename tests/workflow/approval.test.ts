@@ -152,6 +152,20 @@ describe('in a project', () => {
     })
   })
 
+  it('a version that was published stands first in lists of versions, however old its document is', async () => {
+    const { ada, ben } = project.people
+    const id = await makePage(project, ada, { title: 'One' })
+    await act(project, ada, id, 'submit')
+    await act(project, ben, id, 'approve')
+    await act(project, ben, id, 'publish')
+    const { docs } = await project.payload.findVersions({
+      collection: 'pages' as never,
+      where: { parent: { equals: id } },
+    })
+    expect(docs[0]).toMatchObject({ version: { _status: 'published' } })
+    expect(docs[0]!.createdAt).toBe(docs[0]!.updatedAt)
+  })
+
   describe('assignment', () => {
     it('comes with an act, and by itself', async () => {
       const id = await makePage(project, project.people.ada)

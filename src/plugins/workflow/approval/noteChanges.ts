@@ -26,7 +26,7 @@ export function noteChanges(payload: Payload): Stock {
     updateOne: db.updateOne.bind(db),
   }
   db.createVersion = async <T extends JsonObject>(args: CreateVersionArgs<T>) =>
-    stock.createVersion<T>(await withStanding(payload, args))
+    stock.createVersion<T>(await withStanding(payload, madeNow(payload, args)))
   db.updateVersion = async <T extends JsonObject>(args: UpdateVersionArgs<T>) =>
     stock.updateVersion<T>(await rewrittenWithStanding(payload, args))
   db.updateOne = async (args) => {
@@ -34,6 +34,11 @@ export function noteChanges(payload: Payload): Stock {
     return stock.updateOne(args)
   }
   return stock
+}
+
+/** Payload gives a version that comes back the document's date of creation, and sorts lists of versions by it. */
+function madeNow<T extends JsonObject>(payload: Payload, args: CreateVersionArgs<T>): CreateVersionArgs<T> {
+  return governedOf(payload, args.collectionSlug) ? { ...args, createdAt: args.updatedAt } : args
 }
 
 async function withStanding<T extends JsonObject>(
