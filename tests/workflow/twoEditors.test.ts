@@ -69,7 +69,7 @@ describe('a save over a newer version', () => {
       message: expect.stringContaining('Ben has saved a newer version'),
       by: { id: String(project.ben.id), name: 'Ben', at: newer.body.doc!.updatedAt },
       missing: [
-        { code: 'field-differs', level: 'error', field: 'title', message: 'title: “Bir” became “İki”' },
+        { code: 'field-differs', level: 'error', field: 'title', message: 'Title: “Bir” became “İki”' },
       ],
     })
     expect(await everythingOf(project, texts, seen.id)).toEqual(before)
@@ -136,6 +136,17 @@ describe('a save over a newer version', () => {
     const answer = await autosave(project.ada, { title: 'İki', body: 'başka', updatedAt: seen.updatedAt })
     expect(refusalIn(answer)).toMatchObject({ code: 'changed-meanwhile', by: { name: 'Ben' } })
     expect(refusalIn(answer)?.missing?.map(({ field }) => field)).toEqual(['title', 'body'])
+  })
+
+  it('can be asked about beforehand, and is answered with the same refusal', async () => {
+    const seen = await text()
+    const ask = (who: Person, body: object = { seen: seen.updatedAt, data: seen }) =>
+      rest(project, who, 'POST', `/texts/${seen.id}/workflow/changed`, { body })
+    expect((await ask(project.ada)).body).toEqual({ refusal: null })
+    await patch(project.ben, seen, { title: 'İki' })
+    const refused = await patch(project.ada, seen, { body: 'başka', updatedAt: seen.updatedAt })
+    expect((await ask(project.ada)).body).toEqual({ refusal: refusalIn(refused) })
+    expect((await ask(project.ada, {})).status).toBe(400)
   })
 
   it('passes where the caller has seen the newest, or says nothing', async () => {
@@ -235,6 +246,24 @@ describe('a document that somebody is editing', () => {
     const longAgo = new Date(Date.now() - 301_000).toISOString()
     await project.payload.db.updateOne({ collection: locks, id: stale.row.id, data: { updatedAt: longAgo } })
     expect((await patch(project.ben, stale.doc, { body: 'b' })).status).toBe(200)
+  })
+
+  it('stays its holder’s over each save of the form, since the same moment, until the form is left', async () => {
+    const doc = await text()
+    const { createdAt } = (await lock(project.ada, doc)) as unknown as Doc
+    await patch(project.ada, doc, { body: 'b' }, { flags: '&autosave=true' })
+    await patch(project.ada, doc, { body: 'c' })
+    const byBen = () => patch(project.ben, doc, { body: 'd' })
+    expect(refusalIn(await byBen())).toMatchObject({ code: 'locked', by: { name: 'Ada', at: createdAt } })
+
+    const leave = (who: Person) => rest(project, who, 'POST', `/texts/${doc.id}/workflow/release`)
+    expect((await leave(project.ben)).body).toEqual({ released: false })
+    expect(refusalIn(await byBen())?.code).toBe('locked')
+    expect((await leave(project.ada)).body).toEqual({ released: true })
+    expect((await byBen()).status).toBe(200)
+    // Who never opened it in a form holds nothing.
+    expect((await byBen()).status).toBe(200)
+    expect((await patch(project.ada, doc, { body: 'e' })).status).toBe(200)
   })
 
   it('is taken over by who may change it, and the record names both', async () => {

@@ -6,6 +6,7 @@ import type { DocumentNow } from './documentNow'
 import type { NamedAct } from './findAct'
 import { nobodyKnown, personById } from './people'
 import { refusal } from './refusal'
+import { timeIn } from './timeIn'
 
 /** The caller acts on what it has seen, or not at all. */
 export async function changedMeanwhile(
@@ -18,7 +19,7 @@ export async function changedMeanwhile(
   const { id, name } = changedBy ? await personById(req.payload, changedBy, req) : nobodyKnown(req)
   return refusal(req, 'changed-meanwhile', 'changedMeanwhile', {
     by: { id, name, at: newest.updatedAt },
-    values: { name, at: newest.updatedAt },
+    values: { name, at: timeIn(req, newest.updatedAt) },
   })
 }
 
@@ -34,7 +35,10 @@ export async function locked(
   const lock = PAST_A_LOCK.has(effect) ? null : await lockByAnother(req, now)
   if (!lock) return undefined
   const { by, since: at } = lock
-  return refusal(req, 'locked', 'locked', { by: { ...by, at }, values: { name: by.name, at } })
+  return refusal(req, 'locked', 'locked', {
+    by: { ...by, at },
+    values: { name: by.name, at: timeIn(req, at) },
+  })
 }
 
 export async function lockByAnother(

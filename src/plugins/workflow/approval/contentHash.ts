@@ -5,6 +5,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { workflowOf } from '../options/processState'
 import { contentOf } from './content'
 import { contentFields, type ContentField } from './contentFields'
+import { inOneLanguage, unlocalized } from './oneLanguage'
 
 /**
  * sha-256 of a document's content, hex: canonical JSON (RFC 8785) of what counts.
@@ -24,6 +25,26 @@ export function contentOfDoc(
   doc: Record<string, unknown>,
 ): Record<string, unknown> {
   return contentOf(fieldsOf(payload, collection), doc)
+}
+
+/** The same of what a client has, in one language. */
+export function contentOfSent(
+  payload: Payload,
+  collection: string,
+  sent: Record<string, unknown>,
+): Record<string, unknown> {
+  return contentOf(unlocalized(fieldsOf(payload, collection)), sent)
+}
+
+/** The same of a stored document, to be compared with {@link contentOfSent}. */
+export function contentInOneLanguage(
+  payload: Payload,
+  collection: string,
+  doc: Record<string, unknown>,
+  language: string | undefined,
+): Record<string, unknown> {
+  const fields = fieldsOf(payload, collection)
+  return contentOf(unlocalized(fields), inOneLanguage(fields, doc, language))
 }
 
 function fieldsOf(payload: Payload, collection: string): ContentField[] {

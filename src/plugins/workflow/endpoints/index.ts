@@ -5,27 +5,31 @@ import { transition } from '../acts/transition'
 import { workflowState } from '../acts/workflowState'
 import type { Governed } from '../options/governed'
 import { bodyOf, dateOrNullIn, textIn, textOrNullIn } from './body'
+import { changedMeanwhile } from './changedMeanwhile'
 import { documentId } from './documentId'
 import { transitionMany } from './transitionMany'
 import { transitionRequest } from './transitionRequest'
 
 /** The door over HTTP, beside Payload's own addresses of the collection. */
-export function addEndpoints(collection: CollectionConfig, { slug }: Governed): CollectionConfig {
+export function addEndpoints(collection: CollectionConfig, its: Governed): CollectionConfig {
   if (collection.endpoints === false) return collection
-  return { ...collection, endpoints: [...(collection.endpoints ?? []), ...endpoints(slug)] }
+  return { ...collection, endpoints: [...(collection.endpoints ?? []), ...endpoints(its)] }
 }
 
-const endpoints = (slug: string): Omit<Endpoint, 'root'>[] => [
+const endpoints = (its: Governed): Omit<Endpoint, 'root'>[] => [
   {
     // POST /api/{collection}/{id}/transition, a TransitionRequest without collection and id → { entry, workflow }
     path: '/:id/transition',
     method: 'post',
     async handler(req) {
-      const id = documentId(req, slug, req.routeParams?.id)
-      const entry = await transition(req.payload, { ...transitionRequest(slug, id, await bodyOf(req)), req })
+      const id = documentId(req, its.slug, req.routeParams?.id)
+      const entry = await transition(req.payload, {
+        ...transitionRequest(its.slug, id, await bodyOf(req)),
+        req,
+      })
       return Response.json({
         entry,
-        workflow: await workflowState(req.payload, { collection: slug, id, req }),
+        workflow: await workflowState(req.payload, { collection: its.slug, id, req }),
       })
     },
   },
@@ -33,15 +37,25 @@ const endpoints = (slug: string): Omit<Endpoint, 'root'>[] => [
     // POST /api/{collection}/transition-many, { documents: [{ id, version }], to, … } → { results }
     path: '/transition-many',
     method: 'post',
-    handler: async (req) => Response.json({ results: await transitionMany(req, slug, await bodyOf(req)) }),
+    handler: async (req) =>
+      Response.json({ results: await transitionMany(req, its.slug, await bodyOf(req)) }),
   },
   {
     // GET /api/{collection}/{id}/workflow → WorkflowState
     path: '/:id/workflow',
     method: 'get',
     async handler(req) {
-      const id = documentId(req, slug, req.routeParams?.id)
-      return Response.json(await workflowState(req.payload, { collection: slug, id, req }))
+      const id = documentId(req, its.slug, req.routeParams?.id)
+      return Response.json(await workflowState(req.payload, { collection: its.slug, id, req }))
+    },
+  },
+  {
+    // POST /api/{collection}/{id}/workflow/changed, { seen, data } → { refusal }: what a save would be refused with
+    path: '/:id/workflow/changed',
+    method: 'post',
+    async handler(req) {
+      const id = documentId(req, its.slug, req.routeParams?.id)
+      return Response.json({ refusal: await changedMeanwhile(req, its, id, await bodyOf(req)) })
     },
   },
   {
@@ -51,8 +65,8 @@ const endpoints = (slug: string): Omit<Endpoint, 'root'>[] => [
     async handler(req) {
       const body = await bodyOf(req)
       const entry = await assign(req.payload, {
-        collection: slug,
-        id: documentId(req, slug, req.routeParams?.id),
+        collection: its.slug,
+        id: documentId(req, its.slug, req.routeParams?.id),
         assignee: textOrNullIn(body, 'assignee'),
         due: dateOrNullIn(body, 'due'),
         note: textIn(body, 'note'),

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import type { Governed } from '../options/governed'
+import { keepOwnLock } from '../locks/keepOwnLock'
+import { releaseEndpoint } from '../locks/release'
 import { takeOverEndpoint } from '../locks/takeOver'
 import { pruneVersions } from '../versions/pruneVersions'
 import { takeOverMaxPerDoc } from '../versions/takeOverMaxPerDoc'
@@ -19,14 +21,20 @@ export function gateCollection(given: CollectionConfig, governed: Governed): Col
   const { hooks, endpoints } = collection
   return {
     ...collection,
-    endpoints: endpoints === false ? false : [...(endpoints ?? []), takeOverEndpoint(governed)],
+    endpoints: endpoints === false ? false : [...(endpoints ?? []), ...locks(governed)],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks?.beforeOperation ?? []), classifyOperation(governed)],
       beforeValidate: [announceStatus, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [announceStatus, ...(hooks?.beforeChange ?? []), guardSave(governed)],
       beforeDelete: [...(hooks?.beforeDelete ?? []), guardDelete(governed)],
-      afterChange: [...(hooks?.afterChange ?? []), pruneVersions(governed.slug, keep)],
+      afterChange: [
+        ...(hooks?.afterChange ?? []),
+        keepOwnLock(governed.slug),
+        pruneVersions(governed.slug, keep),
+      ],
     },
   }
 }
+
+const locks = (governed: Governed) => [takeOverEndpoint(governed), releaseEndpoint(governed.slug)]

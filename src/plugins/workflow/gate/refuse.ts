@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { WorkflowRefusal } from '../acts/refusal'
+import { timeIn } from '../acts/timeIn'
 import type { Refusal, RefusalCode } from '../types'
 import { say, type Sentence } from './sentences'
 
@@ -19,7 +20,7 @@ export function refuse(
   const { use, by } = details
   const message = say(sentence, req.i18n.language, {
     ...(use ? { use } : {}),
-    ...(by ? { name: by.name, at: by.at } : {}),
+    ...(by ? { name: by.name, at: timeIn(req, by.at) } : {}),
     ...values,
   })
   return new WorkflowRefusal({ code, message, ...details })

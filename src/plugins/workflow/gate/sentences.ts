@@ -48,7 +48,11 @@ export const sentences = {
   },
   fieldDiffers: {
     en: '{label}: “{before}” became “{after}”',
-    tr: '{label}: “{before}”, “{after}” oldu',
+    tr: '{label}: “{before}” yerine “{after}”',
+  },
+  fieldDiffersInside: {
+    en: '{label}: changed',
+    tr: '{label}: değişti',
   },
   locked: {
     en: '{name} is editing this document since {at}. Ask to take it over, or wait.',

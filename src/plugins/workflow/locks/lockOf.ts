@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
 import { nameOf } from '../acts/people'
 
@@ -11,7 +11,8 @@ export interface Lock {
   since: string
 }
 
-const locksSlug = 'payload-locked-documents' as CollectionSlug
+/** Payload's own collection of them. */
+export const locksSlug = 'payload-locked-documents' as CollectionSlug
 /** Payload's own default, in seconds. */
 const LASTS = 300
 
@@ -50,4 +51,8 @@ export async function lockOf(
   })
   const name = user ? nameOf(payload, user) : String(id)
   return { row: row.id, by: { id: String(id), name, collection: relationTo }, since: row.createdAt }
+}
+
+export function isOwnLock({ by }: Pick<Lock, 'by'>, { user }: Pick<PayloadRequest, 'user'>): boolean {
+  return user !== null && String(user.id) === by.id && user.collection === by.collection
 }

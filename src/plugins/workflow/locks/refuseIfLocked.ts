@@ -1,7 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { refuse } from '../gate/refuse'
-import { lockOf } from './lockOf'
+import { noteOwnLock } from './keepOwnLock'
+import { isOwnLock, lockOf } from './lockOf'
 
 interface Call {
   collection: string
@@ -14,14 +15,15 @@ interface Call {
 /**
  * Honours the lock of another person, over REST and GraphQL alike, and says who
  * holds it. Not stopped: the server's own code (`overrideAccess`, unless it asks
- * for it with `overrideLock: false`) and who says `overrideLock: true`. Whoever may
- * not change the document is told so by Payload, and not who is at it.
+ * for it with `overrideLock: false`) and who says `overrideLock: true`. Who holds it
+ * keeps it. Whoever may not change the document is told so by Payload, and not who is at it.
  */
 export async function refuseIfLocked(call: Call): Promise<void> {
   const { collection, document, args, req } = call
   if (args.overrideLock ?? args.overrideAccess ?? false) return
   const lock = await lockOf(req.payload, collection, document)
-  if (!lock || isOwn(lock.by, req)) return
+  if (!lock) return
+  if (isOwnLock(lock, req)) return noteOwnLock(req, { collection, document }, lock)
   if (!(args.overrideAccess ?? false) && !(await mayChange(call))) return
   const { id, name } = lock.by
   throw refuse(req, 'locked', 'locked', { by: { id, name, at: lock.since } })
@@ -30,8 +32,4 @@ export async function refuseIfLocked(call: Call): Promise<void> {
 async function mayChange({ collection, operation, document, req }: Call): Promise<boolean> {
   const { access } = req.payload.collections[collection as CollectionSlug].config
   return Boolean(await access[operation]({ req, id: document as string }))
-}
-
-function isOwn(by: { id: string; collection: string }, { user }: PayloadRequest): boolean {
-  return user !== null && String(user.id) === by.id && user.collection === by.collection
 }

@@ -10,7 +10,7 @@ import type { Governed } from '../options/governed'
 import { appendRecord } from '../record/append'
 import { recordsOf } from '../record/processState'
 import type { RecordEntry } from '../types'
-import { lockOf, type Lock } from './lockOf'
+import { lockOf, locksSlug, type Lock } from './lockOf'
 
 /** The act under which the record tells that a document was taken over. */
 export const TAKE_OVER_ACT = 'takeOver'
@@ -72,7 +72,7 @@ async function handOver(
   user: NonNullable<PayloadRequest['user']>,
 ) {
   await payload.update({
-    collection: 'payload-locked-documents',
+    collection: locksSlug,
     id: row,
     data: { user: { relationTo: user.collection, value: user.id } },
     depth: 0,
