@@ -41,8 +41,39 @@ describe('the admin of a collection with a workflow', () => {
     expect(listMenuItems?.[0]).toBe('/Own#Item')
   })
 
-  it('says in the list what the public sees, in the place of the status', () => {
-    expect(pages.admin?.defaultColumns).toEqual(['title', 'workflowState'])
+  it('says in the list what the public sees and who goes on with it, in the place of the status', () => {
+    expect(pages.admin?.defaultColumns).toEqual(['title', 'workflowState', 'workflow.assignee'])
+  })
+
+  it('begins the sidebar with the checklist and ends it with the history', () => {
+    const names = pages.fields.map((field) => ('name' in field ? field.name : field.type))
+    expect(names).toEqual(['workflowState', 'title', 'workflowHistory'])
+  })
+
+  it('brings its own form and its own way back from a version, unless the project has its own views', () => {
+    const edit = pages.admin?.components?.views?.edit as Record<
+      string,
+      { Component?: object; actions?: object[] }
+    >
+    expect(edit.default?.Component).toMatchObject({ path: 'payload-newsroom/workflow/client#EditView' })
+    expect(edit.version?.actions).toEqual([
+      { path: 'payload-newsroom/workflow/client#RestoreVersion', clientProps: { collection: 'pages' } },
+    ])
+    const withViews = (edit: object): CollectionConfig => ({
+      ...own,
+      admin: { components: { views: { edit: edit as never } } },
+    })
+    const editOf = (given: object) =>
+      withWorkflowAdmin(withViews(given), { users: 'people', workflow: newsroomWorkflow }).admin?.components
+        ?.views?.edit
+    expect(
+      editOf({ default: { Component: '/Own#Form' }, version: { actions: ['/Own#Action'] } }),
+    ).toMatchObject({
+      default: { Component: '/Own#Form' },
+      version: { actions: ['/Own#Action', { clientProps: { collection: 'pages' } }] },
+    })
+    const root = { root: { Component: '/Own#Everything' } }
+    expect(editOf(root)).toEqual(root)
   })
 
   it('sends only data to the browser', () => {

@@ -24,12 +24,17 @@ import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c08
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { AssigneeCell as AssigneeCell_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { StandingDiff as StandingDiff_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { HistoryPanel as HistoryPanel_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { BulkActs as BulkActs_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { ActsBesideForm as ActsBesideForm_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
-import { KeptTyping as KeptTyping_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { DocumentNotices as DocumentNotices_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { ActsInsteadOfPublish as ActsInsteadOfPublish_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { StageStatus as StageStatus_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { Nothing as Nothing_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { EditView as EditView_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { RestoreVersion as RestoreVersion_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { RowLabel as RowLabel_555a0c9a53835e16db48e68529b23b4b } from '../../../collections/admin/RowLabel'
 import { RowSelect as RowSelect_afcb3d90591b1d0d53b258f62cac5f40 } from '../../../collections/admin/RowSelect'
 import { MyDesk as MyDesk_71c4306d5528307e75370dd162d81ad0 } from 'payload-newsroom/workflow/rsc'
@@ -63,12 +68,17 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "payload-newsroom/workflow/client#AssigneeCell": AssigneeCell_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/client#StandingDiff": StandingDiff_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/client#HistoryPanel": HistoryPanel_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#BulkActs": BulkActs_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#ActsBesideForm": ActsBesideForm_190fa3bfea739ac756ada36d085a1c4b,
-  "payload-newsroom/workflow/client#KeptTyping": KeptTyping_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/client#DocumentNotices": DocumentNotices_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#ActsInsteadOfPublish": ActsInsteadOfPublish_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#StageStatus": StageStatus_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#Nothing": Nothing_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/client#EditView": EditView_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/client#RestoreVersion": RestoreVersion_190fa3bfea739ac756ada36d085a1c4b,
   "/collections/admin/RowLabel#RowLabel": RowLabel_555a0c9a53835e16db48e68529b23b4b,
   "/collections/admin/RowSelect#RowSelect": RowSelect_afcb3d90591b1d0d53b258f62cac5f40,
   "payload-newsroom/workflow/rsc#MyDesk": MyDesk_71c4306d5528307e75370dd162d81ad0,

@@ -16,6 +16,7 @@ import { finishEarlier } from './finishEarlier'
 import { fix } from './fix'
 import { inTransaction } from './inTransaction'
 import { inTurn } from './inTurn'
+import { isChecked } from './isChecked'
 import { labelIn } from './labelIn'
 import { move } from './move'
 import { personOf } from './people'
@@ -48,9 +49,6 @@ const effects: Record<Effect, (act: Act) => Promise<Done>> = {
   unpublish,
   check,
 }
-
-/** Whether errors of the checklist stop an act that does not say so itself. */
-const CHECKED = new Set<Effect>(['submit', 'approve', 'publish', 'fix'])
 
 /**
  * The one door: every change of a document's stage, and of what the public sees
@@ -135,7 +133,7 @@ async function allow(
     )
   refuseIf(await whatItNeeds(question))
   refuseIf(await fourEyes(question))
-  if (act.checks ?? CHECKED.has(act.effect)) await passChecklist(question, request)
+  if (isChecked(act)) await passChecklist(question, request)
 }
 
 async function passChecklist(

@@ -3,6 +3,8 @@
 import { useId } from 'react'
 
 interface Given {
+  /** Takes the focus when it is drawn: for what appears in an open dialog. */
+  autoFocus?: boolean
   label: string
   options: { label: string; value: string }[]
   value: string | null
@@ -12,7 +14,7 @@ interface Given {
 }
 
 /** A choice of one. The browser's own, because the input of Payload's select has no name that a screen reader could say. */
-export function Choice({ label, none, onChange, options, value }: Given) {
+export function Choice({ autoFocus, label, none, onChange, options, value }: Given) {
   const id = useId()
   return (
     <div className="field-type">
@@ -20,6 +22,7 @@ export function Choice({ label, none, onChange, options, value }: Given) {
         {label}
       </label>
       <select
+        autoFocus={autoFocus}
         className="workflow-choice"
         id={id}
         onChange={(event) => onChange(event.target.value || null)}

@@ -1,9 +1,10 @@
-import type { CollectionConfig, UIField } from 'payload'
+import type { CollectionConfig, Field, UIField } from 'payload'
 
-import { keepTyping } from '../typing/keepTyping'
+import { groupName } from '../fields/standing'
 import type { Workflow } from '../types'
 import { clientComponent } from './componentPaths'
 import { shownWorkflow, type ShownWorkflow } from './shownWorkflow'
+import { withViews } from './withViews'
 
 interface Options {
   workflow: Workflow
@@ -12,7 +13,7 @@ interface Options {
 }
 
 /**
- * The workflow in a collection's admin: the bar in the place of Payload's publish controls, the panel beside the
+ * The workflow in a collection's admin: the bar in the place of Payload's publish controls, the panels beside the
  * form, the column and the bulk act of the list. What the project has put there itself stays.
  */
 export function withWorkflowAdmin(
@@ -22,15 +23,18 @@ export function withWorkflowAdmin(
   const shown = shownWorkflow(workflow, users)
   const { admin } = collection
   const props = { workflow: shown }
-  const nothing = clientComponent('Nothing')
-  return keepTyping({
+  return withViews({
     ...collection,
     // Payload's bulk Edit, Publish and Unpublish cannot be replaced, only taken away.
     disableBulkEdit: true,
-    fields: [panelField(shown), ...collection.fields],
+    fields: [
+      panelField(shown),
+      ...collection.fields.map((field) => withStandingDiff(field, shown)),
+      historyField(shown),
+    ],
     admin: {
       ...admin,
-      defaultColumns: withColumn(admin?.defaultColumns),
+      defaultColumns: withColumns(admin?.defaultColumns),
       components: {
         ...admin?.components,
         edit: {
@@ -38,10 +42,11 @@ export function withWorkflowAdmin(
           beforeDocumentControls: [
             ...(admin?.components?.edit?.beforeDocumentControls ?? []),
             clientComponent('ActsBesideForm', props),
+            clientComponent('DocumentNotices'),
           ],
           PublishButton: clientComponent('ActsInsteadOfPublish', props),
           Status: clientComponent('StageStatus', props),
-          UnpublishButton: nothing,
+          UnpublishButton: clientComponent('Nothing'),
         },
         listMenuItems: [
           ...(admin?.components?.listMenuItems ?? []),
@@ -52,11 +57,10 @@ export function withWorkflowAdmin(
   })
 }
 
-/** Name of the field that draws the panel beside the form, and the column of the list. It stores nothing. */
+/** Name of the field that draws the checklist beside the form, and the column of the list. It stores nothing. */
 export const panelName = 'workflowState'
 
 function panelField(workflow: ShownWorkflow): UIField {
-  const props = { workflow }
   return {
     name: panelName,
     type: 'ui',
@@ -65,16 +69,38 @@ function panelField(workflow: ShownWorkflow): UIField {
       position: 'sidebar',
       disableBulkEdit: true,
       components: {
-        Cell: clientComponent('PublicStateCell', props),
-        Field: clientComponent('WorkflowPanel', props),
+        Cell: clientComponent('PublicStateCell', { workflow }),
+        Field: clientComponent('WorkflowPanel'),
       },
     },
   }
 }
 
+function historyField(workflow: ShownWorkflow): UIField {
+  return {
+    name: 'workflowHistory',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableBulkEdit: true,
+      disableListColumn: true,
+      components: { Field: clientComponent('HistoryPanel', { workflow }) },
+    },
+  }
+}
+
+/** What the workflow writes into a version is not what people compare: hashes, ids, pins. */
+function withStandingDiff(field: Field, { stages }: ShownWorkflow): Field {
+  if (field.type !== 'group' || !('name' in field) || field.name !== groupName) return field
+  const components = { ...field.admin?.components, Diff: clientComponent('StandingDiff', { stages }) }
+  return { ...field, admin: { ...field.admin, components } }
+}
+
+const assigneeColumn = `${groupName}.assignee`
+
 /** In the place of Payload's status, which knows nothing of stages; else at the end of the project's own choice. */
-function withColumn(columns: string[] | undefined): string[] | undefined {
+function withColumns(columns: string[] | undefined): string[] | undefined {
   if (!columns || columns.includes(panelName)) return columns
-  if (!columns.includes('_status')) return [...columns, panelName]
-  return columns.map((column) => (column === '_status' ? panelName : column))
+  if (!columns.includes('_status')) return [...columns, panelName, assigneeColumn]
+  return columns.flatMap((column) => (column === '_status' ? [panelName, assigneeColumn] : [column]))
 }

@@ -1,5 +1,6 @@
 import type { CollectionSlug, FieldAccess, GroupField } from 'payload'
 
+import { clientComponent } from '../admin/componentPaths'
 import type { Governed } from '../options/governed'
 import { groupName } from './standing'
 
@@ -39,6 +40,7 @@ export function workflowGroup({ workflow, rights }: Governed, users: string): Gr
         relationTo: users as CollectionSlug,
         label: { en: 'Assigned to', tr: 'Sorumlu' },
         index: true,
+        admin: { components: { Cell: clientComponent('AssigneeCell') } },
       },
       { name: 'due', type: 'date', label: { en: 'Due', tr: 'Bitiş tarihi' }, index: true },
       { name: 'toCheck', type: 'checkbox', label: { en: 'To check', tr: 'Kontrol edilecek' }, index: true },

@@ -60,8 +60,27 @@ export const en = {
   unexpected: 'That did not work ({{code}}). Try again; if it stays so, tell your administrator.',
   reload: 'Load the newest text',
   checklistRefused: 'The checklist has errors:',
-  changedMeanwhile: '{{name}} has changed this document meanwhile. What you see is not the newest text.',
-  lockedBy: '{{name}} is editing this document since {{time}}.',
+  changedMeanwhile: '{{name}} has saved a newer text ({{time}}). What you see is not the newest.',
+  tookOver: 'Taken over',
+  bySystem: 'Done by the server',
+  theServer: 'The server',
+  editNow: 'Edit now',
+  lockGone: '{{name}} has finished editing.',
+  readingOnly:
+    '{{name}} is editing this document. You can read it, and everything in the bar that does not touch the text.',
+  goBack: 'Back to the list',
+  readOnly: 'Only read',
+  takeOver: 'Take over',
+  takeOverNote: 'Why you take it over (stays in the history)',
+  lockKept: 'What you wrote and could not save is kept in this browser.',
+  lockSince: 'Since {{time}}. One person edits a document at a time, so that nobody overwrites anybody.',
+  lockTaken: '{{name}} has taken this document over',
+  lockTitle: '{{name}} is editing this document',
+  lockedBySince: '{{name}} is editing this document since {{time}}.',
+  lockedLabel: 'Somebody else is editing',
+  mineIsKept: 'What you have not saved is kept, and offered again above the newest text.',
+  changedLabel: 'Changed meanwhile',
+  lockedBy: '{{name}} is editing it since {{time}}',
   useInstead: 'Use “{{act}}” instead.',
   saveFailed: 'Your changes could not be saved, so nothing else was done.',
 
@@ -92,8 +111,10 @@ export const en = {
   deskRecent: 'Recently published',
   deskEmpty: 'Nothing.',
   deskAll: 'All of them',
-  restoreRefused:
-    'This version was not restored. Where a workflow is in use, only the acts in the bar of the document change what is public.',
+  restore: 'Bring back as a draft',
+  restoreExplained:
+    'The text of this version becomes the newest draft. What the public sees does not change; the draft goes its way through review.',
+  restored: 'The text is back, as a draft.',
 }
 
 export type TextKey = keyof typeof en

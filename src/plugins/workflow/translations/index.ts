@@ -6,16 +6,12 @@ import { tr } from './tr'
 /** Namespace of the texts: `t('workflow:checklist')`. */
 export const namespace = 'workflow'
 
-/**
- * Adds the texts to the configuration's languages; what the project says itself stays. Payload's view of a
- * version swallows the reason of a refused restoration, so its own sentence says it.
- */
+/** Adds the texts to the configuration's languages; what the project says itself stays. */
 export function withTranslations(config: Config): Config {
   const given = config.i18n?.translations as
     Record<string, Record<string, Record<string, string>>> | undefined
   const add = (language: string, texts: typeof en) => ({
     ...given?.[language],
-    version: { problemRestoringVersion: texts.restoreRefused, ...given?.[language]?.version },
     [namespace]: { ...texts, ...given?.[language]?.[namespace] },
   })
   return {

@@ -2,7 +2,6 @@
 import { Button, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import './keptTyping.css'
 import { forgetLeft, keep, type KeptText, type Sitting } from './keptTexts'
 import { textsIn } from './texts'
 import { useKeeping } from './useKeeping'
@@ -20,8 +19,8 @@ export function KeptTyping() {
   return (
     <div className="kept-typing" role="status">
       {sitting && <Offer key={sitting.user} sitting={sitting} />}
-      {offline && <p className="kept-typing__note">{texts.offline}</p>}
-      {full && <p className="kept-typing__note">{texts.full}</p>}
+      {offline && <p className="workflow-note">{texts.offline}</p>}
+      {full && <p className="workflow-note">{texts.full}</p>}
     </div>
   )
 }
@@ -48,7 +47,7 @@ function Offer({ sitting }: { sitting: Sitting }) {
   }
   const savedSince = text.over !== null && data?.updatedAt !== undefined && data.updatedAt !== text.over
   return (
-    <section aria-label={texts.label} className="kept-typing__note">
+    <section aria-label={texts.label} className="workflow-note">
       <p>
         {texts.found(text.byName, at(text.at, i18n.language))} {savedSince && texts.changedSince}
       </p>

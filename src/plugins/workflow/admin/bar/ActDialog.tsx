@@ -12,6 +12,7 @@ import { useWorkflow } from '../state/useWorkflow'
 import { postTransition, type Problem } from '../state/workflowApi'
 import { useTexts } from '../useTexts'
 import { consequenceOf } from './consequence'
+import { findingsAgainst } from './findingsAgainst'
 import { ProblemNote } from './ProblemNote'
 
 interface Given {
@@ -35,8 +36,7 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
   const { at, refresh, seen, state } = known
   if (!at || !state || !seen) return null
 
-  const findings = checked(workflow, act) ? state.checklist.flatMap((line) => line.findings) : []
-  const warnings = findings.filter(({ level }) => level === 'warning')
+  const { errors, warnings } = findingsAgainst(act, workflow, state)
   const consequence = consequenceOf(act, workflow, state)
   const run = async () => {
     if (act.note === 'required' && note.trim() === '') {
@@ -74,7 +74,7 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
           </Button>
           <Button
             className="workflow-dialog__confirm"
-            disabled={running || saveFailed}
+            disabled={running || saveFailed || errors.length > 0}
             margin={false}
             onClick={() => void run()}
             type="button"
@@ -90,7 +90,10 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
       <p className="workflow-dialog__consequence">{consequence && t(consequence.key, consequence.values)}</p>
       {saveFailed && <ProblemNote problem={{ code: 'unexpected', message: t('saveFailed') }} />}
       {problem && <ProblemNote onClose={onClose} problem={problem} workflow={workflow} />}
-      {!problem && warnings.length > 0 && (
+      {!problem && errors.length > 0 && (
+        <ProblemNote onClose={onClose} problem={{ code: 'checklist', message: '', missing: errors }} />
+      )}
+      {!problem && errors.length === 0 && warnings.length > 0 && (
         <div>
           <p>{t('warningsAsk')}</p>
           <FindingList findings={warnings} onLead={onClose} />
@@ -106,10 +109,4 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
       />
     </Dialog>
   )
-}
-
-/** The server decides; here it is only said beforehand, for the acts that ask for the checklist by default. */
-function checked(workflow: ShownWorkflow, { act }: PossibleAct): boolean {
-  const effect = workflow.acts[act]?.effect
-  return effect === 'publish' || effect === 'fix' || effect === 'approve' || effect === 'submit'
 }

@@ -3,8 +3,8 @@
 import { ChevronIcon, Popup, PopupList } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import type { PossibleAct } from '../../types'
-import { useTexts } from '../useTexts'
+import type { PossibleAct, Refusal } from '../../types'
+import { useTexts, type Spoken } from '../useTexts'
 
 interface Given {
   acts: PossibleAct[]
@@ -52,6 +52,7 @@ export function MoreActs({ acts, onAct, onAssign }: Given) {
 
 function ImpossibleAct({ act }: { act: PossibleAct }) {
   const reason = useId()
+  const texts = useTexts()
   return (
     <div className="popup-button-list__button workflow-menu__impossible" data-popup-prevent-close>
       <button
@@ -64,8 +65,13 @@ function ImpossibleAct({ act }: { act: PossibleAct }) {
         {act.label}
       </button>
       <span className="workflow-menu__reason" id={reason}>
-        {act.reasons.map(({ message }) => message).join(' ')}
+        {act.reasons.map((reason) => spoken(reason, texts)).join(' ')}
       </span>
     </div>
   )
+}
+
+/** The server does not know what time it is where somebody sits. */
+function spoken({ by, code, message }: Refusal, { t, time }: Spoken): string {
+  return code === 'locked' && by ? t('lockedBySince', { name: by.name, time: time(by.at) }) : message
 }

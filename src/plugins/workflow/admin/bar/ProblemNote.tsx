@@ -1,12 +1,11 @@
 'use client'
 
-import { Button, useRouteTransition } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
+import { Button, useForm } from '@payloadcms/ui'
 import type { ReactNode } from 'react'
 
 import { FindingList } from '../panel/FindingList'
 import type { ShownWorkflow } from '../shownWorkflow'
-import { useWorkflow } from '../state/useWorkflow'
+import { loadNewest } from '../state/loadNewest'
 import type { Problem } from '../state/workflowApi'
 import { useTexts, type Spoken } from '../useTexts'
 
@@ -20,16 +19,9 @@ interface Given {
 /** A refusal as sentences: why, what is missing, who it was, and what can be done about it. */
 export function ProblemNote({ onClose, problem, workflow }: Given) {
   const texts = useTexts()
-  const { refresh } = useWorkflow()
-  const router = useRouter()
-  const { startRouteTransition } = useRouteTransition()
+  const { setModified } = useForm()
   const { code, missing, use } = problem
   const instead = use && workflow?.acts[use]
-  const reload = () => {
-    onClose?.()
-    startRouteTransition(() => router.refresh())
-    void refresh('form')
-  }
   return (
     <div className="workflow-problem" role="alert">
       <p>
@@ -38,7 +30,13 @@ export function ProblemNote({ onClose, problem, workflow }: Given) {
       {instead && <p>{texts.t('useInstead', { act: texts.label(instead.label, use) })}</p>}
       {missing && missing.length > 0 && <FindingList findings={missing} onLead={onClose} />}
       {code === 'changed-meanwhile' && (
-        <Button buttonStyle="secondary" margin={false} onClick={reload} size="small" type="button">
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => loadNewest(setModified)}
+          size="small"
+          type="button"
+        >
           {texts.t('reload')}
         </Button>
       )}

@@ -11,12 +11,12 @@ import { publicLine } from './publicLine'
 
 /** Where the document stands, what the public sees of it, and who goes on with it. */
 export function StageStatus({ workflow }: { workflow: ShownWorkflow }) {
-  const { overtaken, problem, state } = useWorkflow()
+  const { problem, state } = useWorkflow()
   const texts = useTexts()
   const { t } = texts
   if (!state && problem) return <ProblemNote problem={problem} />
   if (!state) return <span className="workflow-status">{t('loading')}</span>
-  const { assignee, due, live, lock, newest, pending, stage, stageLabel } = state
+  const { assignee, due, live, lock, pending, stage, stageLabel } = state
   const line = publicLine(live?.number ?? null, live !== null, pending)
   const isLate = due !== null && new Date(due) < new Date()
   return (
@@ -32,14 +32,6 @@ export function StageStatus({ workflow }: { workflow: ShownWorkflow }) {
         </span>
       )}
       {lock && <span>{t('lockedBy', { name: lock.by.name, time: texts.time(lock.since) })}</span>}
-      {overtaken && (
-        <ProblemNote
-          problem={{
-            code: 'changed-meanwhile',
-            message: t('changedMeanwhile', { name: newest.by?.name ?? t('unknownPerson') }),
-          }}
-        />
-      )}
     </div>
   )
 }

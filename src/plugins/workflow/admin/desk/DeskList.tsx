@@ -35,8 +35,10 @@ export function DeskList({ i18n, list: { lines, name }, payload, t }: Given) {
               <Pill pillStyle={pillOfTone[tone]} size="small">
                 {stageLabel?.[i18n.language] ?? stageLabel?.en ?? '–'}
               </Pill>
-              {due && `${t('due')}: `}
-              <LocalTime iso={due ?? at} />
+              <span className={isLate(due) ? 'workflow-status__late' : undefined}>
+                {due && `${t('due')}: `}
+                <LocalTime iso={due ?? at} />
+              </span>
             </span>
           </li>
         ))}
@@ -44,3 +46,5 @@ export function DeskList({ i18n, list: { lines, name }, payload, t }: Given) {
     </div>
   )
 }
+
+const isLate = (due: string | null) => due !== null && new Date(due) < new Date()

@@ -80,6 +80,7 @@ export function BulkDialog({ collection, ids, onClose, workflow }: Given) {
       {isReady && (
         <>
           <Choice
+            autoFocus
             label={t('bulkAct')}
             onChange={(value) => setAct(value ?? undefined)}
             options={possible.map(({ act: value, count, label }) => ({

@@ -3,12 +3,16 @@
 import { Link, useConfig } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 
+import type { TextKey } from '../../translations/en'
 import type { RecordEntry } from '../../types'
 import type { ShownWorkflow } from '../shownWorkflow'
-import { useTexts } from '../useTexts'
+import { useTexts, type Spoken } from '../useTexts'
 import { differenceAddress } from './differenceAddress'
 
 const shownAtFirst = 5
+
+/** Acts that are in no workflow: the plugin's own. */
+const ownActs: Record<string, TextKey> = { assign: 'assignment', takeOver: 'tookOver', system: 'bySystem' }
 
 /** What happened to the document, newest first: who, when, which act, the note, and what changed. */
 export function History({ history, workflow }: { history: RecordEntry[]; workflow: ShownWorkflow }) {
@@ -51,19 +55,19 @@ interface Given {
 function HistoryEntry({ before, entry, workflow }: Given) {
   const { label, t, time } = useTexts()
   const { config } = useConfig()
-  const { act, at, byName, note, number, toCheck, toStage, toVersion } = entry
+  const { act, at, note, number, toCheck, toStage, toVersion } = entry
   const stage = workflow.stages[toStage]
+  const ownAct = ownActs[act]
   const difference =
     before && before.hash !== entry.hash
       ? differenceAddress(config.routes.admin, entry, before.toVersion, toVersion)
       : undefined
   return (
     <li className={`workflow-history__act workflow-history__act--${stage?.tone ?? 'neutral'}`}>
-      <strong>{act === 'assign' ? t('assignment') : label(workflow.acts[act]?.label, act)}</strong>{' '}
-      <span>v{number}</span>
+      <strong>{ownAct ? t(ownAct) : label(workflow.acts[act]?.label, act)}</strong> <span>v{number}</span>
       {toCheck && <em> · {t('toCheck')}</em>}
       <div className="workflow-history__who">
-        {byName || t('unknownPerson')} · <time dateTime={at}>{time(at)}</time>
+        {personOf(entry, t)} · <time dateTime={at}>{time(at)}</time>
       </div>
       {note && <blockquote className="workflow-history__note">{note}</blockquote>}
       {difference && (
@@ -77,4 +81,8 @@ function HistoryEntry({ before, entry, workflow }: Given) {
       )}
     </li>
   )
+}
+
+function personOf({ by, byName }: RecordEntry, t: Spoken['t']): string {
+  return by === null ? t('theServer') : byName || t('unknownPerson')
 }

@@ -1,24 +1,19 @@
 'use client'
 
 import '../workflow.css'
-import type { ShownWorkflow } from '../shownWorkflow'
 import { useWorkflow } from '../state/useWorkflow'
 import { useTexts } from '../useTexts'
 import { Checklist } from './Checklist'
-import { History } from './History'
-import { PublicStates } from './PublicStates'
 
-/** Beside the form: the checklist as it is now, and what has happened so far. */
-export function WorkflowPanel({ workflow }: { workflow: ShownWorkflow }) {
+/** First beside the form: the checklist, as it is now. */
+export function WorkflowPanel() {
   const { at, state } = useWorkflow()
   const { t } = useTexts()
-  if (!at) return <p className="workflow-panel__empty">{t('savedFirst')}</p>
-  if (!state) return null
+  if (!at) return <p className="field-type workflow-panel__empty">{t('savedFirst')}</p>
+  if (!state || state.checklist.length === 0) return null
   return (
-    <div className="workflow-panel">
-      {state.checklist.length > 0 && <Checklist checklist={state.checklist} />}
-      <History history={state.history} workflow={workflow} />
-      <PublicStates history={state.history} workflow={workflow} />
+    <div className="field-type">
+      <Checklist checklist={state.checklist} />
     </div>
   )
 }

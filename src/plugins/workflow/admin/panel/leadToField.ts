@@ -13,8 +13,18 @@ export async function leadToField(path: string): Promise<boolean> {
   const whole = document.querySelector<HTMLElement>(selectorOf(path)) ?? place
   unfold(whole)
   whole.scrollIntoView({ block: 'center' })
-  focusable(whole)?.focus({ preventScroll: true })
+  ;(await fillableIn(whole))?.focus({ preventScroll: true })
   return true
+}
+
+/** An editor of rich text is loaded when it is first drawn. */
+async function fillableIn(element: HTMLElement): Promise<HTMLElement | null> {
+  for (let tries = 0; tries < 20; tries += 1) {
+    const found = focusable(element)
+    if (found) return found
+    await aFrame()
+  }
+  return null
 }
 
 /** The field, or else the row or the array that it is in. */

@@ -40,6 +40,41 @@ export function postAssignment(
   return ask<unknown>(`${at.api}/${at.collection}/${at.id}/assign`, language, assignment)
 }
 
+/** Makes the lock of a document this user's; the record says why. */
+export function postTakeOver(at: DocumentAt, note: string, language: string) {
+  return ask<unknown>(`${at.api}/${at.collection}/${at.id}/workflow/take-over`, language, {
+    note: note || null,
+  })
+}
+
+/** Brings a version (`id`) back as the newest draft. */
+export function postRestore({ api, collection, id }: DocumentAt, language: string) {
+  return ask<unknown>(`${api}/${collection}/versions/${id}?draft=true`, language, {})
+}
+
+/** Lets go of the own lock; sent also while the page is being left. */
+export async function postRelease({ api, collection, id }: DocumentAt): Promise<void> {
+  await fetch(`${api}/${collection}/${id}/workflow/release`, {
+    method: 'POST',
+    credentials: 'include',
+    keepalive: true,
+  }).catch(() => undefined)
+}
+
+/** Whether a save would be refused because of a newer text, and with what. */
+export function askChanged(
+  { api, collection, id }: DocumentAt,
+  known: { seen: string; data: Record<string, unknown> },
+  { language, locale }: { language: string; locale: string },
+) {
+  const query = locale ? `?locale=${locale}` : ''
+  return ask<{ refusal: Refusal | null }>(
+    `${api}/${collection}/${id}/workflow/changed${query}`,
+    language,
+    known,
+  )
+}
+
 /** One act for several documents, each on its own: what is refused for one does not stop the others. */
 export function postMany(
   { api, collection }: Omit<DocumentAt, 'id'>,

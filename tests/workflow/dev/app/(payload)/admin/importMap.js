@@ -24,12 +24,17 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { AssigneeCell as AssigneeCell_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { StandingDiff as StandingDiff_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { HistoryPanel as HistoryPanel_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { BulkActs as BulkActs_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { ActsBesideForm as ActsBesideForm_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
-import { KeptTyping as KeptTyping_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { DocumentNotices as DocumentNotices_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { ActsInsteadOfPublish as ActsInsteadOfPublish_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { StageStatus as StageStatus_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { Nothing as Nothing_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { EditView as EditView_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { RestoreVersion as RestoreVersion_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { MyDesk as MyDesk_71c4306d5528307e75370dd162d81ad0 } from 'payload-newsroom/workflow/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -61,12 +66,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "payload-newsroom/workflow/client#AssigneeCell": AssigneeCell_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/client#StandingDiff": StandingDiff_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/client#HistoryPanel": HistoryPanel_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#BulkActs": BulkActs_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#ActsBesideForm": ActsBesideForm_190fa3bfea739ac756ada36d085a1c4b,
-  "payload-newsroom/workflow/client#KeptTyping": KeptTyping_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/client#DocumentNotices": DocumentNotices_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#ActsInsteadOfPublish": ActsInsteadOfPublish_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#StageStatus": StageStatus_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#Nothing": Nothing_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/client#EditView": EditView_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/client#RestoreVersion": RestoreVersion_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/rsc#MyDesk": MyDesk_71c4306d5528307e75370dd162d81ad0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
