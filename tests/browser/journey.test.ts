@@ -116,18 +116,21 @@ describe('an article with Turkish letters', () => {
     await fieldAt(page, 'description').fill('Ödül töreninden notlar, şimdi daha uzun.')
     await expectStored(reporter, id, 'şimdi daha uzun')
     // A reporter cannot publish; there is nothing to press.
-    expect(await page.locator('#action-save').count()).toBe(0)
+    expect(await actButton(page, 'publish').count()).toBe(0)
+    await act(page, 'submit', 'İncelemede')
     expect((await seenByReaders(id)).page).toBe(404)
     await reporter.close()
   })
 
-  it('is everywhere when the editor publishes it', async () => {
+  it('is everywhere when an editor has approved and published it', async () => {
     editor = await openContext(browser, product.url)
     const page = await editor.newPage()
     await logIn(page, 'editor')
     await openView(page, `/admin/collections/articles/${id}`)
     expect(await fieldAt(page, 'headline').inputValue()).toBe(headline)
-    await publish(page)
+    await act(page, 'approve', 'Onaylandı')
+    expect((await seenByReaders(id)).page).toBe(404)
+    await act(page, 'publish', 'Yayında')
     const milliseconds = await untilReadersSee(id, everywhere(headline))
     recordFigure('UI', 'published until everywhere', { milliseconds })
 
@@ -137,18 +140,20 @@ describe('an article with Turkish letters', () => {
     await reader.close()
   })
 
-  it('follows everywhere when its headline changes', async () => {
+  it('follows everywhere when a typo in its headline is mended', async () => {
     const page = editor.pages()[0]!
     const changed = `${headline} (güncellendi)`
     await fieldAt(page, 'headline').fill(changed)
-    await publish(page)
+    await act(page, 'fix', 'Yayında')
     await untilReadersSee(id, everywhere(changed))
   })
 
-  it('is gone everywhere when it is unpublished, comes back, and goes to the trash', async () => {
+  it('is gone everywhere when it is unpublished, and then goes to the trash', async () => {
     const page = editor.pages()[0]!
     const nowhere = (phone: string) => ({ rss: undefined, json: undefined, page: 410, phone })
-    await choose(page, 'Yayından Kaldır')
+    await page.locator('.workflow-bar__more').click()
+    await page.locator('#workflow-act-unpublish').click()
+    await confirm(page, 'Taslak')
     await untilReadersSee(id, nowhere('unpublished'))
     const whole = await fetch(`${product.url}/mobile/v1/articles/${id}`)
     expect([whole.status, await whole.json()]).toEqual([
@@ -156,16 +161,23 @@ describe('an article with Turkish letters', () => {
       expect.objectContaining({ gone: 'unpublished' }),
     ])
     await openView(page, `/admin/collections/articles/${id}`)
-    await publish(page)
-    await untilReadersSee(id, everywhere(`${headline} (güncellendi)`))
     await choose(page, 'Sil')
-    await untilReadersSee(id, nowhere('trashed'))
+    await page.waitForURL(/articles(\/trash)?(\?.*)?$/)
+    expect(await seenByReaders(id)).toEqual(nowhere('unpublished'))
   })
 })
 
-async function publish(page: Page): Promise<void> {
-  await page.locator('#action-save').click()
-  await page.getByText('Yayınlandı', { exact: true }).first().waitFor()
+const actButton = (page: Page, act: string) => page.locator(`.workflow-bar [data-act="${act}"]`)
+
+/** An act of the workflow by its button; its dialog may ask whether to go on in spite of warnings. */
+async function act(page: Page, name: string, stage: string): Promise<void> {
+  await actButton(page, name).click()
+  await confirm(page, stage)
+}
+
+async function confirm(page: Page, stage: string): Promise<void> {
+  await page.locator('.workflow-dialog__confirm').click()
+  await page.locator('.workflow-status').getByText(stage, { exact: true }).waitFor()
 }
 
 /** An act of the document's menu, which asks whether it is meant. */
