@@ -9,6 +9,7 @@ import { createGatedClient, type GatedClient } from './gatedClient'
 import { indexTables } from './indexes'
 import type { GatedTransaction } from './openTransaction'
 import { planHints, writePlanHints } from './planHints'
+import { skipEmptyDeletes } from './skipEmptyDeletes'
 import { askForTurn } from './turn'
 import { giveVersionsObjectIds } from './versionIds'
 
@@ -32,6 +33,7 @@ export function sqliteDatabase(url: string): DatabaseAdapterObj<SQLiteAdapter> {
         indexTables(adapter)
         return schema
       })
+      skipEmptyDeletes(adapter)
       let client: GatedClient | undefined
       adapter.connect = async (options) => {
         makeFolderOf(url)

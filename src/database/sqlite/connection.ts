@@ -1,5 +1,7 @@
-import { createClient, type Client, type InStatement, type ResultSet } from '@libsql/client'
+import type { Client, InStatement, ResultSet } from '@libsql/client'
 import { setTimeout as delay } from 'node:timers/promises'
+
+import { createPreparedClient } from './preparedClient'
 
 /** A connection that is replaced when it has become unusable. */
 export interface Connection {
@@ -66,7 +68,7 @@ export async function openConnection(url: string, settings: ConnectionSettings):
 }
 
 async function connect(url: string, { foreignKeys }: ConnectionSettings): Promise<Client> {
-  const client = createClient({ url })
+  const client = createPreparedClient(url)
   try {
     // Short: libsql waits synchronously, and with it our event loop. Longer waits are ours (whenFree).
     await client.execute('PRAGMA busy_timeout = 50')

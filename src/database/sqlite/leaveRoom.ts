@@ -3,7 +3,9 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Connection } from './connection'
 
 /** For how long after another process has written we expect it to write again; milliseconds. */
-const OTHERS_FOR = 5000
+export const OTHERS_FOR = 5000
+/** How often it is looked whether another process has written. */
+const LOOK_EVERY = 1000
 /** Longer than SQLite sleeps between two looks at a lock (25 ms, in the time that we let it). */
 const GAP = 30
 
@@ -14,13 +16,20 @@ const GAP = 30
  */
 export function leaveRoom(writer: Connection): { before(): Promise<void> } {
   let version: unknown
+  let lookedAt = 0
   let othersUntil = 0
+
+  async function look(): Promise<void> {
+    lookedAt = Date.now()
+    const { rows } = await writer.executeWhenFree('PRAGMA data_version')
+    const now = rows[0]?.data_version
+    if (version !== undefined && now !== version) othersUntil = Date.now() + OTHERS_FOR
+    version = now
+  }
+
   return {
     async before() {
-      const { rows } = await writer.executeWhenFree('PRAGMA data_version')
-      const now = rows[0]?.data_version
-      if (version !== undefined && now !== version) othersUntil = Date.now() + OTHERS_FOR
-      version = now
+      if (Date.now() - lookedAt >= LOOK_EVERY) await look()
       if (Date.now() < othersUntil) await delay(GAP * (0.5 + Math.random()))
     },
   }
