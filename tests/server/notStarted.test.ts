@@ -3,11 +3,13 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 
+import { removeFolder } from '../harness/database'
+import { itOnMongo } from '../harness/needs'
 import { run } from '../harness/run'
 import { newDatabase } from '../harness/templateDatabase'
 
 const { folder, url } = newDatabase()
-afterAll(() => fs.rmSync(folder, { recursive: true, force: true }))
+afterAll(() => removeFolder(folder))
 
 /** What a start says that comes to nothing. It must end by itself, with code 1. */
 async function failedStart(env: Record<string, string>): Promise<string> {
@@ -44,5 +46,10 @@ describe('a start that cannot be', () => {
     expect(await failedStart({ DATABASE_URL: `file:${folder}/file/news.db` })).toContain('Not started.')
     fs.writeFileSync(path.join(folder, 'broken.db'), 'This is no database.'.repeat(1000))
     expect(await failedStart({ DATABASE_URL: `file:${folder}/broken.db` })).toContain('Not started.')
+  })
+
+  itOnMongo('ends when no server answers', async () => {
+    const outcome = await failedStart({ DATABASE_URL: 'mongodb://127.0.0.1:1/newsroom' })
+    expect(outcome).toMatch(/Not started\.\n.*127\.0\.0\.1:1/)
   })
 })

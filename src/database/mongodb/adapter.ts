@@ -32,7 +32,10 @@ export function mongoDatabase(url: string, indexes: TableIndex[] = tableIndexes)
         const server = await lookAtServer(url)
         beCompatible(adapter, server)
         indexCollections(adapter, indexes)
-        await connect?.(options)
+        await connect?.(options).catch(async (error: unknown) => {
+          await adapter.connection?.close()
+          throw error
+        })
         const transactions = server.lacks.transactions === undefined
         adapter.transactionOptions = transactions ? {} : false
         adapter.beginTransaction = transactions ? begin : defaultBeginTransaction()

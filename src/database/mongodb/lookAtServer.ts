@@ -1,4 +1,7 @@
-import { MongoClient, type Db } from 'mongodb'
+import { MongoClient, MongoNetworkError, MongoServerSelectionError, type Db } from 'mongodb'
+
+import { isConflict } from './conflicts'
+import { repeatWhile } from './repeat'
 
 /** What the newsroom uses where it is there. Each is found by trying it. */
 export type Feature =
@@ -16,27 +19,34 @@ export interface MongoServer {
 
 /**
  * Asks a server what it is and tries what it can do. Leaves nothing behind.
- * @throws MongoServerSelectionError when nobody answers within 10 s.
+ * @throws MongoServerSelectionError when nobody answers within 10 s, MongoNetworkError when it falls silent.
  */
 export async function lookAtServer(url: string): Promise<MongoServer> {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: 10_000 })
   try {
     const db = client.db()
+    const named = await identity(db)
     const tries: [Feature, Promise<unknown>][] = [
-      ['transactions', tryTransaction(client, db)],
+      // Another process that starts at this moment may be trying the same.
+      ['transactions', repeatWhile(isConflict, () => tryTransaction(client, db))],
       ['changeStreams', tryChangeStream(db)],
       ['lookup', tryStage(db, { $lookup: { from: ABSENT, localField: 'a', foreignField: 'a', as: 'b' } })],
       ['lookupPipelines', tryStage(db, { $lookup: { from: ABSENT, let: {}, pipeline: [], as: 'b' } })],
       ['indexHints', db.collection(ABSENT).countDocuments({}, { hint: { _id: 1 } })],
       ['projectedUpdates', tryProjectedUpdate(db)],
     ]
-    const said = await Promise.all(
-      tries.map(async ([feature, attempt]) => [feature, await complaint(attempt)]),
+    // All are waited for, also when one is cut off: what goes on after the client was closed would open it again.
+    const said = await Promise.allSettled(
+      tries.map(async ([feature, attempt]) => [feature, await complaint(attempt)] as const),
     )
+    const cutOff = said.find((each) => each.status === 'rejected')
+    if (cutOff) throw cutOff.reason
     const lacks = Object.fromEntries(
-      said.filter(([, message]) => message !== undefined),
+      said.flatMap((each) =>
+        each.status === 'fulfilled' && each.value[1] !== undefined ? [each.value] : [],
+      ),
     ) as MongoServer['lacks']
-    return { ...(await identity(db)), lacks }
+    return { ...named, lacks }
   } finally {
     await client.close()
   }
@@ -85,11 +95,16 @@ async function tryStage(db: Db, stage: Record<string, unknown>): Promise<void> {
   await db.collection(ABSENT).aggregate([stage]).toArray()
 }
 
+/**
+ * What the server, or the driver for it, has against an attempt.
+ * @throws what is no answer: a server that cannot be reached lacks nothing.
+ */
 async function complaint(attempt: Promise<unknown>): Promise<string | undefined> {
   try {
     await attempt
     return undefined
   } catch (error) {
+    if (error instanceof MongoNetworkError || error instanceof MongoServerSelectionError) throw error
     return error instanceof Error ? error.message : String(error)
   }
 }

@@ -1,6 +1,7 @@
-import type { ChangeStream, Document, ReadConcernLike } from 'mongodb'
+import type { Document, ReadConcernLike } from 'mongodb'
 
 import type { ChangeHead } from '../types'
+import { watchInserts } from './changeStream'
 import type { ChangeStore } from './changeStore'
 
 const COLLECTION = 'feed-changes'
@@ -38,40 +39,13 @@ export async function openMongoStore(url: string): Promise<ChangeStore> {
     watch(onChange) {
       const ask = setInterval(onChange, ASK_EVERY)
       ask.unref()
-      const stopStream = keepWatching(
-        () => changes.watch([{ $match: { operationType: 'insert' } }]),
-        onChange,
-      )
+      const stopStream = watchInserts(changes, onChange)
       return () => {
         clearInterval(ask)
         stopStream()
       }
     },
     close: () => client.close(),
-  }
-}
-
-const NO_REPLICA_SET = 40573
-const OPEN_AGAIN_AFTER = 2000
-
-/** A change stream that is opened again when it breaks; none where the server is not a replica set. */
-function keepWatching(open: () => ChangeStream, onChange: () => void): () => void {
-  let stopped = false
-  let stream: ChangeStream | undefined
-  const start = () => {
-    if (stopped) return
-    const opened = open()
-    stream = opened
-    opened.on('change', onChange)
-    opened.on('error', (error: Error & { code?: unknown }) => {
-      opened.close().catch(() => undefined)
-      if (error.code !== NO_REPLICA_SET) setTimeout(start, OPEN_AGAIN_AFTER).unref()
-    })
-  }
-  start()
-  return () => {
-    stopped = true
-    stream?.close().catch(() => undefined)
   }
 }
 
