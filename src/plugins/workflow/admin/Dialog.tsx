@@ -3,6 +3,7 @@
 import { Modal, useModal } from '@payloadcms/ui'
 import { useEffect, useId, type ReactNode } from 'react'
 
+import { useFocusBack } from './useFocusBack'
 import './workflow.css'
 
 interface Given {
@@ -18,6 +19,7 @@ interface Given {
 export function Dialog({ children, controls, heading, onClose, slug }: Given) {
   const { closeModal, modalState, openModal } = useModal()
   const headingId = useId()
+  useFocusBack()
   const isOpen = modalState[slug]?.isOpen
   useEffect(() => {
     openModal(slug)
@@ -29,7 +31,7 @@ export function Dialog({ children, controls, heading, onClose, slug }: Given) {
       aria-labelledby={headingId}
       className="confirmation-modal workflow-dialog"
       closeOnBlur={false}
-      focusTrapOptions={{ escapeDeactivates: false }}
+      focusTrapOptions={{ escapeDeactivates: false, returnFocusOnDeactivate: false }}
       onKeyDown={(event: { key: string }) => {
         if (event.key === 'Escape') onClose()
       }}

@@ -9,7 +9,7 @@ import { Dialog } from '../Dialog'
 import { FindingList } from '../panel/FindingList'
 import type { ShownWorkflow } from '../shownWorkflow'
 import { useWorkflow } from '../state/useWorkflow'
-import { postTransition, type Problem } from '../state/workflowApi'
+import { postRelease, postTransition, type Problem } from '../state/workflowApi'
 import { useTexts } from '../useTexts'
 import { consequenceOf } from './consequence'
 import { findingsAgainst } from './findingsAgainst'
@@ -59,6 +59,8 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
       await refresh('look')
       return
     }
+    // Whoever goes on with it does not have to wait until this form is left.
+    await postRelease(at)
     await refresh('form')
     onClose()
     toast.success(t('done', { act: act.label }))

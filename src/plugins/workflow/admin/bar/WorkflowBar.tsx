@@ -40,7 +40,7 @@ export function WorkflowBar({ workflow }: { workflow: ShownWorkflow }) {
     .slice(0, 2)
     .toSorted((one, other) => Number(leadsOn(other)) - Number(leadsOn(one)))
   return (
-    <div aria-label={t('bar')} className="workflow-bar" role="group">
+    <div aria-label={t('bar')} className="workflow-bar" role="group" tabIndex={-1}>
       {primary.map((act, index) => (
         <Button
           buttonStyle={index === 0 ? 'primary' : 'secondary'}
