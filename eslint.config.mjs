@@ -31,6 +31,7 @@ export default defineConfig(
     ignores: [
       '**/node_modules/**',
       'dist/**',
+      '.cache/**',
       '.next/**',
       'data/**',
       'coverage/**',

@@ -95,10 +95,7 @@ describe('a draft', () => {
 
 describe('a pending change', () => {
   it('of a published article is what an editor sees; readers, and reporters, see what is public', async () => {
-    const { id, slug } = await editor.create<{ slug: string }>(
-      'articles?draft=true',
-      article('Eski başlık'),
-    )
+    const { id, slug } = await editor.create<{ slug: string }>('articles?draft=true', article('Eski başlık'))
     await editor.makePublic('articles', id)
     const published = await open(`/preview/articles/${id}`, editor)
     expect(published.body).toContain('Önizleme — bu metin yayımda</p>')

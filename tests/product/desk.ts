@@ -27,7 +27,8 @@ export async function openDesk(url: string, email = 'editor@example.com'): Promi
   const headers = { Authorization: `JWT ${token}` }
   const stateOf = async (collection: string, id: string) => {
     const answer = await fetch(`${url}/api/${collection}/${id}/workflow`, { headers })
-    if (!answer.ok) throw new Error(`Workflow of ${collection}/${id}: ${answer.status} ${await answer.text()}`)
+    if (!answer.ok)
+      throw new Error(`Workflow of ${collection}/${id}: ${answer.status} ${await answer.text()}`)
     return (await answer.json()) as State
   }
   const act: Desk['act'] = async (collection, id, name) => {

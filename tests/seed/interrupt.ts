@@ -29,7 +29,7 @@ export function killAfterNextAct(payload: Payload) {
       writable: true,
       value: async (...args: unknown[]) => {
         const result = await original.apply(home, args)
-        if (!isAct((args[0] ?? {}) as Parameters<typeof isAct>[0])) return result
+        if (!isAct(args[0] ?? {})) return result
         killed = true
         throw new Killed()
       },
