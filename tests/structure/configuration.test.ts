@@ -48,7 +48,7 @@ describe("the README's commands", () => {
   it('are scripts of package.json', () => {
     const { scripts } = JSON.parse(readRepositoryFile('package.json')) as { scripts: Record<string, string> }
     const named = ['README.md', 'CONTRIBUTING.md', 'README.tr.md']
-      .flatMap((file) => [...readRepositoryFile(file).matchAll(/npm (?:run ([\w:]+)|(test|start)\b)/g)])
+      .flatMap((file) => [...readRepositoryFile(file).matchAll(/npm (?:run ([\w:-]+)|(test|start)\b)/g)])
       .map(([, script, short]) => script ?? short ?? '')
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
