@@ -8,6 +8,7 @@ import { noteChanges } from './approval/noteChanges'
 import { addEndpoints } from './endpoints'
 import { workflowGroup } from './fields/workflowGroup'
 import { gateCollection } from './gate/gateCollection'
+import { NewestInHand } from './gate/newestInHand'
 import { addMutations } from './graphql/mutations'
 import { validateOptions } from './options/validateOptions'
 import { governed, usersOf, type Governed } from './options/governed'
@@ -71,10 +72,12 @@ function openOnInit(config: Config, collections: Governed[], options: WorkflowOp
   return {
     ...config,
     async onInit(payload) {
+      const inHand = new NewestInHand()
       setWorkflowOf(payload, {
         collections: new Map(collections.map((collection) => [collection.slug, collection])),
         content: new Map(),
-        stock: noteChanges(payload),
+        stock: noteChanges(payload, inHand),
+        inHand,
         users: usersOf(options),
         recordKey: options.recordKey,
       })

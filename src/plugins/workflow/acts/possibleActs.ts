@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Governed } from '../options/governed'
-import type { PossibleAct, Refusal } from '../types'
+import type { PossibleAct, Refusal, WorkflowState } from '../types'
 import type { DocumentNow } from './documentNow'
 import { actsOf, type NamedAct } from './findAct'
 import { labelIn } from './labelIn'
@@ -10,15 +10,19 @@ import { locked } from './seen'
 
 const MOST_BUTTONS = 2
 
+interface Question {
+  its: Governed
+  now: DocumentNow
+  /** Somebody else's. */
+  lock: WorkflowState['lock']
+}
+
 /** The acts from where a document stands, each with why it is not possible for this user now. */
-export async function possibleActs(
-  req: PayloadRequest,
-  its: Governed,
-  now: DocumentNow,
-): Promise<PossibleAct[]> {
+export async function possibleActs(req: PayloadRequest, asked: Question): Promise<PossibleAct[]> {
+  const { its, now } = asked
   const acts = actsOf(its.workflow).filter(({ from }) => from.includes(now.standing.stage))
   const all = await Promise.all(
-    acts.map(async (act) => ({ act, reasons: await reasonsAgainst(req, its, now, act) })),
+    acts.map(async (act) => ({ act, reasons: await reasonsAgainst(req, asked, act) })),
   )
   const buttons = all
     .filter(({ act, reasons }) => act.primary && reasons.length === 0)
@@ -38,14 +42,13 @@ export async function possibleActs(
 /** Not the checklist: it stands beside them, and is for the writer to work off. */
 async function reasonsAgainst(
   req: PayloadRequest,
-  its: Governed,
-  now: DocumentNow,
+  { its, now, lock }: Question,
   act: NamedAct,
 ): Promise<Refusal[]> {
   const question = { req, its, now, act, isSystem: false }
   const found = [
     await right(question),
-    await locked(req, now, act),
+    locked(req, lock, act),
     await whatItNeeds(question),
     await fourEyes(question),
   ]

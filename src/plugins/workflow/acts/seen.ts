@@ -26,14 +26,13 @@ export async function changedMeanwhile(
 /** These do not touch the text that somebody else has open. */
 const PAST_A_LOCK = new Set(['publish', 'unpublish', 'check'])
 
-/** Somebody else is at it. */
-export async function locked(
+/** Somebody else is at it. @param lock as {@link lockByAnother} has found it. */
+export function locked(
   req: PayloadRequest,
-  now: DocumentNow,
+  lock: WorkflowState['lock'],
   { effect }: NamedAct,
-): Promise<Refusal | undefined> {
-  const lock = PAST_A_LOCK.has(effect) ? null : await lockByAnother(req, now)
-  if (!lock) return undefined
+): Refusal | undefined {
+  if (!lock || PAST_A_LOCK.has(effect)) return undefined
   const { by, since: at } = lock
   return refusal(req, 'locked', 'locked', {
     by: { ...by, at },

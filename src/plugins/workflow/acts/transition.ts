@@ -24,7 +24,7 @@ import { publish } from './publish'
 import { readable } from './readable'
 import { fourEyes, right, whatItNeeds } from './reasons'
 import { refusal, WorkflowRefusal } from './refusal'
-import { changedMeanwhile, locked } from './seen'
+import { changedMeanwhile, lockByAnother, locked } from './seen'
 import { submit } from './submit'
 import { unpublish } from './unpublish'
 
@@ -125,7 +125,7 @@ async function allow(
   const question = { req, its, now, act, isSystem }
   refuseIf(await right(question))
   refuseIf(isSystem ? undefined : await changedMeanwhile(req, now, request))
-  refuseIf(isSystem ? undefined : await locked(req, now, act))
+  refuseIf(isSystem ? undefined : locked(req, await lockByAnother(req, now), act))
   const needsNote = act.note === 'required' || act.alone
   if (needsNote && !noteOf(request))
     throw new WorkflowRefusal(

@@ -35,19 +35,20 @@ export async function workflowState(
   if (!its) throw new Error(`There is no workflow for "${collection}".`)
   const req = await createLocalReq({ req: given, user: user ?? undefined }, payload)
   const now = await readable(its, { id }, req)
+  const lock = await lockByAnother(req, now)
   const [acts, checklist, history] = await Promise.all([
-    possibleActs(req, its, now),
+    possibleActs(req, { its, now, lock }),
     runChecklist(req, its, now.newest.doc),
     historyOf(payload, now, req),
   ])
-  return { ...(await summary(req, its, now)), acts, checklist, history }
+  return { ...(await summary(req, its, now)), lock, acts, checklist, history }
 }
 
 async function summary(
   req: PayloadRequest,
   its: Governed,
   now: DocumentNow,
-): Promise<Omit<WorkflowState, 'acts' | 'checklist' | 'history'>> {
+): Promise<Omit<WorkflowState, 'lock' | 'acts' | 'checklist' | 'history'>> {
   const { standing, newest, live, hash } = now
   const { stage, number, approved, assignee, due, changedBy } = standing
   const seen = live && (await versionRef(req, live))
@@ -68,7 +69,6 @@ async function summary(
     approved: approved ? await versionRef(req, approved) : null,
     assignee: assignee == null ? null : await personById(req.payload, idOf(assignee), req),
     due: due ?? null,
-    lock: await lockByAnother(req, now),
   }
 }
 

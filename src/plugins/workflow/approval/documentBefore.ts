@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { newestVersion } from '../acts/documentNow'
 import { standingOf, type Standing } from '../fields/standing'
 import type { Governed } from '../options/governed'
+import { workflowOf } from '../options/processState'
 import { contentHash } from './contentHash'
 
 /** What a save comes upon. */
@@ -19,7 +20,9 @@ export async function documentBefore(
   id: number | string,
   req?: Partial<PayloadRequest>,
 ): Promise<Before | null> {
-  const newest = await newestVersion(payload, its.slug, id, req as PayloadRequest | undefined)
+  const newest =
+    (await workflowOf(payload)?.inHand.take({ ...req }, its, id)) ??
+    (await newestVersion(payload, its.slug, id, req as PayloadRequest | undefined))
   if (!newest) return null
   const hash = contentHash(payload, its.slug, newest.doc)
   return { standing: standingOf(newest.doc), hash, autosave: newest.autosave }

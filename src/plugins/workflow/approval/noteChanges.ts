@@ -4,6 +4,7 @@ import { documentBefore } from './documentBefore'
 import { standingAfterSave } from './standingAfterSave'
 import { groupName, standingOf } from '../fields/standing'
 import { spendMark } from '../gate/mark'
+import type { NewestInHand } from '../gate/newestInHand'
 import { governedOf, type Stock } from '../options/processState'
 import { contentHash } from './contentHash'
 import { refuseOtherContent } from './refuseOtherContent'
@@ -14,15 +15,23 @@ import { refuseOtherContent } from './refuseOtherContent'
  * an autosave rewrites its version in place. Each save that changes content gets
  * its number, its contributor and its stage in its own write.
  *
+ * @param inHand forgets what it has of a transaction that writes a version.
  * @returns the adapter's own methods, for the acts, which know what they write.
  */
-export function noteChanges(payload: Payload): Stock {
+export function noteChanges(payload: Payload, inHand: NewestInHand): Stock {
   const { db } = payload
   const { createVersion } = db
+  const bound = { createVersion: createVersion.bind(db), updateVersion: db.updateVersion.bind(db) }
   const stock: Stock = {
     unbound: { createVersion },
-    createVersion: db.createVersion.bind(db),
-    updateVersion: db.updateVersion.bind(db),
+    async createVersion<T extends JsonObject>(args: CreateVersionArgs<T>) {
+      await inHand.forget(args.req)
+      return bound.createVersion<T>(args)
+    },
+    async updateVersion<T extends JsonObject>(args: UpdateVersionArgs<T>) {
+      await inHand.forget(args.req)
+      return bound.updateVersion<T>(args)
+    },
     updateOne: db.updateOne.bind(db),
   }
   db.createVersion = async <T extends JsonObject>(args: CreateVersionArgs<T>) =>

@@ -4,6 +4,7 @@ import { refuseIfChangedMeanwhile } from '../locks/refuseIfChangedMeanwhile'
 import { contentHash } from '../approval/contentHash'
 import { groupName, standingOf, type Standing } from '../fields/standing'
 import type { Governed } from '../options/governed'
+import { workflowOf } from '../options/processState'
 import { withoutIntent } from '../record/intent'
 import { actWith } from './acts'
 import { decideSave } from './decideSave'
@@ -25,7 +26,7 @@ export function guardSave(gated: Governed): CollectionBeforeChangeHook {
     if (!ticket) throw refuse(req, 'use-the-door', 'unclassified')
     // The door has asked all this itself, and acts/writeAct.ts writes what it decided.
     if (ticket.door) return data
-    const [main, newest] = id === undefined ? [null, null] : await stored(req, gated.slug, id)
+    const [main, newest] = id === undefined ? [null, null] : await stored(req, gated.slug, id, ticket)
     const { system: reason, draft, stage } = ticket
     if (reason !== undefined)
       return withSystemAct({ gated, req, data, reason, draft, main, newest, ...(stage ? { stage } : {}) })
@@ -34,6 +35,7 @@ export function guardSave(gated: Governed): CollectionBeforeChangeHook {
       const { seen } = ticket
       await refuseIfChangedMeanwhile({ collection: gated.slug, document: id, seen, newest, data, req })
     }
+    if (newest && id !== undefined) await workflowOf(req.payload)?.inHand.leave(req, gated, id, newest)
     return { ...data, _status: 'draft', [groupName]: standing(gated, newest) }
   }
 }
@@ -42,8 +44,12 @@ function stored(
   req: PayloadRequest,
   slug: string,
   id: number | string,
+  { bulk }: Ticket,
 ): Promise<[MainRow | null, NewestVersion | null]> {
-  return Promise.all([mainRow(req.payload, slug, id, req), newestVersion(req.payload, slug, id, req)])
+  return Promise.all([
+    mainRow(req.payload, slug, id, req, { whole: bulk }),
+    newestVersion(req.payload, slug, id, req),
+  ])
 }
 
 function refuseSave(

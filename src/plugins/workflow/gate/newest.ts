@@ -16,17 +16,20 @@ export interface NewestVersion {
   doc: Record<string, unknown>
 }
 
+/** @param whole with all that is in it: only to look whether it is public, that costs more than the look. */
 export async function mainRow(
   payload: Payload,
   collection: string,
   id: number | string,
   req: PayloadRequest,
+  { whole = false }: { whole?: boolean } = {},
 ): Promise<MainRow | null> {
   return payload.db.findOne<MainRow & Record<string, unknown>>({
     collection: collection as CollectionSlug,
     where: { id: { equals: id } },
     locale: 'all',
     req,
+    ...(whole ? {} : { select: { _status: true, deletedAt: true, updatedAt: true } }),
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { ContentField } from '../approval/contentFields'
+import type { NewestInHand } from '../gate/newestInHand'
 import type { Governed } from './governed'
 
 /** The adapter's own methods: see approval/noteChanges.ts. */
@@ -15,6 +16,8 @@ export interface WorkflowOfPayload {
   /** What is content in each collection: see approval/contentHash.ts. */
   content: Map<string, ContentField[]>
   stock: Stock
+  /** What saves have read on their way: see gate/newestInHand.ts. */
+  inHand: NewestInHand
   /** Slug of the accounts' collection. */
   users: string
   /** Key of the records' HMAC. */
