@@ -1,7 +1,7 @@
 'use client'
 
 import { Modal, useModal } from '@payloadcms/ui'
-import { useEffect, useId, type ReactNode } from 'react'
+import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react'
 
 import { useFocusBack } from './useFocusBack'
 import './workflow.css'
@@ -13,10 +13,12 @@ interface Given {
   /** The buttons. */
   controls: ReactNode
   onClose(): void
+  /** Control (or Command) and Enter. */
+  onConfirm?(): void
 }
 
 /** A dialog in Payload's look, open as long as it is drawn. Escape closes it; the focus goes back to where it was. */
-export function Dialog({ children, controls, heading, onClose, slug }: Given) {
+export function Dialog({ children, controls, heading, onClose, onConfirm, slug }: Given) {
   const { closeModal, modalState, openModal } = useModal()
   const headingId = useId()
   useFocusBack()
@@ -31,9 +33,14 @@ export function Dialog({ children, controls, heading, onClose, slug }: Given) {
       aria-labelledby={headingId}
       className="confirmation-modal workflow-dialog"
       closeOnBlur={false}
-      focusTrapOptions={{ escapeDeactivates: false, returnFocusOnDeactivate: false }}
-      onKeyDown={(event: { key: string }) => {
+      focusTrapOptions={{
+        escapeDeactivates: false,
+        initialFocus: () => fieldIn(slug),
+        returnFocusOnDeactivate: false,
+      }}
+      onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Escape') onClose()
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onConfirm?.()
       }}
       slug={slug}
     >
@@ -50,4 +57,9 @@ export function Dialog({ children, controls, heading, onClose, slug }: Given) {
       )}
     </Modal>
   )
+}
+
+/** What is to be filled in comes before the ways out of the dialog. */
+function fieldIn(slug: string): HTMLElement | undefined {
+  return document.getElementById(slug)?.querySelector<HTMLElement>('textarea, select, input') ?? undefined
 }

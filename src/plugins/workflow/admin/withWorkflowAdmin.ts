@@ -70,7 +70,7 @@ function panelField(workflow: ShownWorkflow): UIField {
       disableBulkEdit: true,
       components: {
         Cell: clientComponent('PublicStateCell', { workflow }),
-        Field: clientComponent('WorkflowPanel'),
+        Field: clientComponent('WorkflowPanel', { users: workflow.users }),
       },
     },
   }

@@ -6,7 +6,6 @@ export const en = {
   livePending: 'Live: {{version}}, change pending',
   liveUnnumbered: 'Live',
   moreActs: 'More acts',
-  noMoreActs: 'Nothing else can be done here.',
   loading: 'Loading the workflow…',
   savedFirst: 'Save the document once; then its workflow begins.',
 
@@ -14,6 +13,7 @@ export const en = {
   checklistClear: 'Everything is in order.',
   checklistErrors: '{{count}} to mend',
   checklistWarnings: '{{count}} to look at',
+  nextFinding: 'Next open point of the checklist',
   checkPassed: 'in order',
   error: 'Error',
   warning: 'Warning',
@@ -27,6 +27,7 @@ export const en = {
   overdue: 'overdue since {{date}}',
   assign: 'Assign',
   assignTitle: 'Who goes on with it?',
+  newestText: 'Newest text: {{version}}, {{name}}, {{time}}',
   assigned: 'The assignment is stored.',
 
   history: 'History',
@@ -80,7 +81,6 @@ export const en = {
   lockedLabel: 'Somebody else is editing',
   mineIsKept: 'What you have not saved is kept, and offered again above the newest text.',
   changedLabel: 'Changed meanwhile',
-  lockedBy: '{{name}} is editing it since {{time}}',
   useInstead: 'Use “{{act}}” instead.',
   saveFailed: 'Your changes could not be saved, so nothing else was done.',
 
@@ -103,14 +103,13 @@ export const en = {
   acceptWarnings: 'Go on despite warnings of the checklist',
   close: 'Close',
 
-  column: 'Public',
   desk: 'My desk',
+  deskNew: 'New',
   deskAssigned: 'Assigned to me',
   deskReview: 'Waiting for my review',
   deskToCheck: 'To check',
   deskRecent: 'Recently published',
   deskEmpty: 'Nothing.',
-  deskAll: 'All of them',
   restore: 'Bring back as a draft',
   restoreExplained:
     'The text of this version becomes the newest draft. What the public sees does not change; the draft goes its way through review.',

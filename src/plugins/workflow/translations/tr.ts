@@ -8,7 +8,6 @@ export const tr: Record<TextKey, string> = {
   livePending: 'Yayında: {{version}}, değişiklik bekliyor',
   liveUnnumbered: 'Yayında',
   moreActs: 'Diğer işlemler',
-  noMoreActs: 'Burada yapılabilecek başka bir şey yok.',
   loading: 'İş akışı yükleniyor…',
   savedFirst: 'Belgeyi bir kez kaydedin; iş akışı ondan sonra başlar.',
 
@@ -16,6 +15,7 @@ export const tr: Record<TextKey, string> = {
   checklistClear: 'Her şey yolunda.',
   checklistErrors: '{{count}} hata',
   checklistWarnings: '{{count}} uyarı',
+  nextFinding: 'Kontrol listesindeki sıradaki nokta',
   checkPassed: 'tamam',
   error: 'Hata',
   warning: 'Uyarı',
@@ -29,6 +29,7 @@ export const tr: Record<TextKey, string> = {
   overdue: 'gecikti: {{date}}',
   assign: 'Görevlendir',
   assignTitle: 'Bundan sonra kim ilgilenecek?',
+  newestText: 'En yeni metin: {{version}}, {{name}}, {{time}}',
   assigned: 'Görevlendirme kaydedildi.',
 
   history: 'Geçmiş',
@@ -83,7 +84,6 @@ export const tr: Record<TextKey, string> = {
   lockedLabel: 'Başkası düzenliyor',
   mineIsKept: 'Kaydedemedikleriniz saklanır ve en yeni metnin üzerinde geri getirmeniz için önerilir.',
   changedLabel: 'Bu arada değişti',
-  lockedBy: '{{name}} düzenliyor, başlangıç: {{time}}',
   useInstead: 'Bunun yerine “{{act}}” işlemini kullanın.',
   saveFailed: 'Değişiklikleriniz kaydedilemedi; bu yüzden başka bir şey yapılmadı.',
 
@@ -106,14 +106,13 @@ export const tr: Record<TextKey, string> = {
   acceptWarnings: 'Kontrol listesinin uyarılarına rağmen devam et',
   close: 'Kapat',
 
-  column: 'Yayın',
   desk: 'Masam',
+  deskNew: 'Yeni',
   deskAssigned: 'Bana verilenler',
   deskReview: 'İncelememi bekleyenler',
   deskToCheck: 'Kontrol edilecekler',
   deskRecent: 'Son yayımlananlar',
   deskEmpty: 'Yok.',
-  deskAll: 'Tümü',
   restore: 'Taslak olarak geri getir',
   restoreExplained: 'Bu sürümün metni en yeni taslak olur. Okurun gördüğü değişmez; taslak denetimden geçer.',
   restored: 'Metin taslak olarak geri geldi.',

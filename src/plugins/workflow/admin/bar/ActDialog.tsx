@@ -66,6 +66,7 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
     toast.success(t('done', { act: act.label }))
     startRouteTransition(() => router.refresh())
   }
+  const isStopped = running || saveFailed || errors.length > 0
   const asksForWarnings = warnings.length > 0 || problem?.code === 'warnings'
   return (
     <Dialog
@@ -76,7 +77,7 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
           </Button>
           <Button
             className="workflow-dialog__confirm"
-            disabled={running || saveFailed || errors.length > 0}
+            disabled={isStopped}
             margin={false}
             onClick={() => void run()}
             type="button"
@@ -87,6 +88,7 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
       }
       heading={t('confirmAct', { act: act.label })}
       onClose={onClose}
+      onConfirm={() => isStopped || void run()}
       slug={`workflow-act-${config.routes.api}-${at.collection}-${at.id}`}
     >
       <p className="workflow-dialog__consequence">{consequence && t(consequence.key, consequence.values)}</p>

@@ -12,6 +12,7 @@ import { ActDialog } from './ActDialog'
 import { ApprovedTextGuard } from './ApprovedTextGuard'
 import { AssignmentDialog } from './AssignmentDialog'
 import { MoreActs } from './MoreActs'
+import { actKeys, useActKeys } from './useActKeys'
 import { useSaveFirst } from './useSaveFirst'
 
 /** What this user can do next: one or two acts as buttons, the others in a menu with the reasons against them. */
@@ -25,7 +26,6 @@ export function WorkflowBar({ workflow }: { workflow: ShownWorkflow }) {
   const [saveFailed, setSaveFailed] = useState(false)
   useFreshWorkflow(known)
   const { refresh, state } = known
-  if (!state || isTrashed) return null
 
   const begin = async (act: PossibleAct) => {
     const saved = await saveFirst()
@@ -35,17 +35,23 @@ export function WorkflowBar({ workflow }: { workflow: ShownWorkflow }) {
   }
   // What leads on comes first: of "Request changes" and "Approve", the second is what Enter should be on.
   const leadsOn = ({ act }: PossibleAct) => workflow.acts[act]?.effect !== 'move'
-  const primary = state.acts
+  const primary = (isTrashed ? [] : (state?.acts ?? []))
     .filter((act) => act.primary && act.possible)
     .slice(0, 2)
     .toSorted((one, other) => Number(leadsOn(other)) - Number(leadsOn(one)))
+  useActKeys(open || assigning ? [] : primary.map((act) => () => void begin(act)))
+  if (!state || isTrashed) return null
   return (
     <div aria-label={t('bar')} className="workflow-bar" role="group" tabIndex={-1}>
       {primary.map((act, index) => (
         <Button
           buttonStyle={index === 0 ? 'primary' : 'secondary'}
           className="workflow-bar__act"
-          extraButtonProps={{ 'data-act': act.act }}
+          extraButtonProps={{
+            'data-act': act.act,
+            'aria-keyshortcuts': actKeys[index],
+            title: actKeys[index],
+          }}
           key={act.act}
           margin={false}
           onClick={() => void begin(act)}

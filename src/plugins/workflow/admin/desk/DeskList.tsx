@@ -35,7 +35,7 @@ export function DeskList({ i18n, list: { lines, name }, payload, t }: Given) {
               <Pill pillStyle={pillOfTone[tone]} size="small">
                 {stageLabel?.[i18n.language] ?? stageLabel?.en ?? '–'}
               </Pill>
-              <span className={isLate(due) ? 'workflow-status__late' : undefined}>
+              <span className={isLate(due) ? 'workflow-late' : undefined}>
                 {due && `${t('due')}: `}
                 <LocalTime iso={due ?? at} />
               </span>

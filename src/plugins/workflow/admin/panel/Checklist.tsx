@@ -6,12 +6,14 @@ import { useId } from 'react'
 import type { WorkflowState } from '../../types'
 import { useTexts } from '../useTexts'
 import { FindingList } from './FindingList'
+import { useNextFinding } from './useNextFinding'
 
 /** Each line of the checklist: in order, or what is wrong, with the way to the field. */
 export function Checklist({ checklist }: { checklist: WorkflowState['checklist'] }) {
   const { t } = useTexts()
   const heading = useId()
   const findings = checklist.flatMap((line) => line.findings)
+  useNextFinding(findings)
   const count = (level: string) => findings.filter((finding) => finding.level === level).length
   return (
     <section aria-labelledby={heading} className="workflow-checklist">
@@ -29,6 +31,7 @@ export function Checklist({ checklist }: { checklist: WorkflowState['checklist']
             {t('checklistWarnings', { count: count('warning') })}
           </Pill>
         )}
+        {findings.some(({ field }) => field) && <kbd title={t('nextFinding')}>F8</kbd>}
         {findings.length === 0 && (
           <Pill pillStyle="success" size="small">
             {t('checklistClear')}

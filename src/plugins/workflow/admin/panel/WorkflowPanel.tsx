@@ -3,17 +3,19 @@
 import '../workflow.css'
 import { useWorkflow } from '../state/useWorkflow'
 import { useTexts } from '../useTexts'
+import { Assignment } from './Assignment'
 import { Checklist } from './Checklist'
 
-/** First beside the form: the checklist, as it is now. */
-export function WorkflowPanel() {
+/** First beside the form: who goes on with it, and the checklist as it is now. */
+export function WorkflowPanel({ users }: { users: string }) {
   const { at, state } = useWorkflow()
   const { t } = useTexts()
   if (!at) return <p className="field-type workflow-panel__empty">{t('savedFirst')}</p>
-  if (!state || state.checklist.length === 0) return null
+  if (!state) return null
   return (
-    <div className="field-type">
-      <Checklist checklist={state.checklist} />
+    <div className="field-type workflow-panel">
+      <Assignment state={state} users={users} />
+      {state.checklist.length > 0 && <Checklist checklist={state.checklist} />}
     </div>
   )
 }

@@ -51,11 +51,11 @@ async function inAnotherTab(path: string): Promise<HTMLElement | undefined> {
   return undefined
 }
 
-/** As Payload names them: "#field-sources__0__name", "#sources-row-0". */
+/** As Payload names them: "#field-sources__0__name", "#sources-row-0"; a rich text by an attribute only. */
 function selectorOf(path: string): string {
   const row = /^(.*)\.(\d+)$/.exec(path)
-  const id = CSS.escape(`field-${path.replaceAll('.', '__')}`)
-  return row ? `#${CSS.escape(`${row[1]?.replaceAll('.', '-')}-row-${row[2]}`)}, #${id}` : `#${id}`
+  const own = `#${CSS.escape(`field-${path.replaceAll('.', '__')}`)}, [data-field-path="${CSS.escape(path)}"]`
+  return row ? `#${CSS.escape(`${row[1]?.replaceAll('.', '-')}-row-${row[2]}`)}, ${own}` : own
 }
 
 function unfold(element: HTMLElement): void {
@@ -71,6 +71,8 @@ function unfold(element: HTMLElement): void {
 const fillable = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"], button'
 
 function focusable(element: HTMLElement): HTMLElement | null {
+  // Its toolbar's buttons stand before the text.
+  if (element.matches('.rich-text-lexical')) return element.querySelector('[contenteditable="true"]')
   return element.matches(fillable) ? element : element.querySelector<HTMLElement>(fillable)
 }
 

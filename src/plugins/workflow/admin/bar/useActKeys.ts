@@ -1,0 +1,30 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+/** What the keys are called, for `aria-keyshortcuts`: of the first act, of the second. */
+export const actKeys = ['Control+Enter', 'Control+Shift+Enter'] as const
+
+/** Control (or Command) and Enter do the first act that the bar shows, with Shift the second, wherever one writes. */
+export function useActKeys(acts: (() => void)[]): void {
+  const now = useRef(acts)
+  useEffect(() => {
+    now.current = acts
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || isInDialog(event.target)) return
+      const act = now.current[event.shiftKey ? 1 : 0]
+      if (!act) return
+      // The editor of rich text would begin a new line.
+      event.preventDefault()
+      event.stopPropagation()
+      act()
+    }
+    addEventListener('keydown', press, true)
+    return () => removeEventListener('keydown', press, true)
+  }, [])
+}
+
+const isInDialog = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('dialog, [role="dialog"]') !== null

@@ -1,0 +1,136 @@
+/**
+ * Two people at two browsers, in Turkish and without a mouse: an article is written, reviewed, published and mended.
+ */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+import { openBrowser, openContext, ownPage, storedDocs } from '../harness/browser'
+import { recordFigure } from '../harness/figures'
+import { startProduct, type Product } from '../harness/product'
+import { handsAt, type Hands } from './hands'
+
+const password = 'newsroom-demo-2025'
+const headline = 'Klavyeyle yazılan haber yayına giriyor'
+const mended = 'Klavyeyle yazılan haber yayında'
+
+let product: Product
+let browser: Browser
+let reporter: BrowserContext
+let editor: BrowserContext
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct({ seed: true }), openBrowser()])
+  reporter = await openContext(browser, product.url)
+  editor = await openContext(browser, product.url)
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.close()
+})
+
+async function logIn(page: Page, hands: Hands, role: string): Promise<void> {
+  await page.goto('/admin/login')
+  await page.locator('#field-email').waitFor()
+  await hands.tabTo('#field-email')
+  await hands.type(`${role}@example.com`)
+  await hands.press('Tab')
+  await hands.type(password)
+  await hands.press('Enter')
+  // The dashboard takes the focus to the desk's heading.
+  await page.waitForFunction(() => document.activeElement?.id === 'workflow-desk')
+}
+
+const stage = (page: Page, name: string) =>
+  page.locator('.workflow-status').getByText(name, { exact: true }).waitFor()
+
+/** Control and Enter opens the dialog of the bar's first act, and confirms it. */
+async function act(page: Page, hands: Hands, name: string, leadsTo: string, keys = 'Control+Enter') {
+  await page.locator(`.workflow-bar [data-act="${name}"]`).waitFor()
+  await hands.press(keys)
+  await page.locator('.workflow-dialog__confirm:not([disabled])').waitFor()
+  await hands.press('Control+Enter')
+  await page.locator('.workflow-dialog').waitFor({ state: 'detached' })
+  await stage(page, leadsTo)
+}
+
+const stored = async (context: BrowserContext) =>
+  (
+    await storedDocs<{ id: string; slug: string; datePublished: string; headline: string }>(
+      context,
+      'articles',
+      { 'where[headline][contains]': 'Klavyeyle yazılan' },
+    )
+  )[0]!
+
+async function untilRead(path: string, words: string): Promise<void> {
+  const deadline = Date.now() + 10_000
+  for (;;) {
+    const answer = await fetch(product.url + path)
+    const text = await answer.text()
+    if (answer.ok && text.includes(words)) return
+    if (Date.now() > deadline) throw new Error(`${path} does not show “${words}”: ${answer.status}`)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+describe('by keyboard, from the login to a published and then mended article', () => {
+  let written = 0
+
+  it('a reporter writes it and submits it', async () => {
+    const page = await reporter.newPage()
+    const hands = handsAt(page)
+    await logIn(page, hands, 'reporter')
+    await hands.tabTo('.workflow-desk__new a[href$="/articles/create"]')
+    await hands.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.id === 'field-headline')
+    await hands.type(headline)
+    await hands.press('Control+s')
+    await page.waitForURL(/articles\/[0-9a-f-]{36}$/)
+    // The checklist's next open point is the body.
+    await page.getByRole('button', { name: '“Metin” boş.' }).waitFor()
+    await hands.press('F8')
+    await page.waitForFunction(() => document.activeElement?.hasAttribute('data-lexical-editor'))
+    await hands.type('Fare kullanmadan, baştan sona klavyeyle yazıldı.')
+    await act(page, hands, 'submit', 'İncelemede')
+    written = hands.actions()
+    await page.close()
+  })
+
+  it('an editor approves it, publishes it, and mends its headline, all in all in 40 actions at most', async () => {
+    const { id } = await stored(reporter)
+    const page = await editor.newPage()
+    const hands = handsAt(page)
+    await logIn(page, hands, 'editor')
+    await hands.tabTo(`.workflow-desk__title[href$="/articles/${id}"]`)
+    await hands.press('Enter')
+    await act(page, hands, 'approve', 'Onaylandı')
+    await act(page, hands, 'publish', 'Yayında')
+    const { slug, datePublished } = await stored(editor)
+    await untilRead(`/tr/haber/${slug}`, headline)
+
+    // The focus is at the bar, where the act was.
+    await hands.tabTo('#field-headline')
+    await hands.type(mended)
+    await act(page, hands, 'fix', 'Yayında', 'Control+Shift+Enter')
+    await untilRead(`/tr/haber/${slug}`, mended)
+    expect((await stored(editor)).datePublished).toBe(datePublished)
+
+    const actions = written + hands.actions()
+    recordFigure('UI', 'key presses and texts from login to a published, then fixed article', { actions })
+    expect(actions).toBeLessThanOrEqual(40)
+    await page.close()
+  })
+
+  it('the history tells all of it, and the fix waits for somebody else to look at it', async () => {
+    const { id } = await stored(editor)
+    const answer = await editor.request.get(`/api/articles/${id}/workflow`, { headers: ownPage })
+    const { history } = (await answer.json()) as {
+      history: { act: string; byName: string; toCheck: boolean }[]
+    }
+    expect(history.map(({ act, byName, toCheck }) => [act, byName, toCheck])).toEqual([
+      ['fix', 'Ayşe Demir', true],
+      ['publish', 'Ayşe Demir', false],
+      ['approve', 'Ayşe Demir', false],
+      ['submit', 'Deniz Yıldız', false],
+    ])
+  })
+})
