@@ -4,26 +4,34 @@ import type { Visitor } from './visitor'
 export interface Form {
   /** What it does a second and a half after the last key. */
   autosave(): Promise<Response>
-  /** The Publish button. */
+  /** What the bar of the workflow asks for, when the form is opened and after each save. */
+  bar(): Promise<Response>
+  /** The button that makes public what the bar has shown. */
   publish(): Promise<Response>
 }
 
 /** The form of an article, which is read once, at the first save. */
 export function openForm(visitor: Visitor, id: string): Form {
   let fields: Promise<object> | undefined
+  let version: string | undefined
   let round = 0
-  const send = async (query: string, changed: object) => {
-    const headline = `Arşiv ölçülüyor ${++round} ${Date.now()}`
-    return visitor.patch(`/api/articles/${id}?${query}`, {
-      ...(await (fields ??= fieldsOf(visitor, id))),
-      ...changed,
-      headline,
-    })
-  }
   return {
-    autosave: () =>
-      send('autosave=true&depth=0&draft=true&fallback-locale=null&locale=tr', { _status: 'draft' }),
-    publish: () => send('depth=0&locale=tr', { _status: 'published' }),
+    async autosave() {
+      const headline = `Arşiv ölçülüyor ${++round} ${Date.now()}`
+      const article = { ...(await (fields ??= fieldsOf(visitor, id))), _status: 'draft', headline }
+      const query = 'autosave=true&depth=0&draft=true&fallback-locale=null&locale=tr'
+      return visitor.patch(`/api/articles/${id}?${query}`, article)
+    },
+    async bar() {
+      const answer = await visitor.get(`/api/articles/${id}/workflow`)
+      const state = (await answer.clone().json()) as { newest?: { version: string } }
+      version = state.newest?.version
+      return answer
+    },
+    publish() {
+      const act = { to: 'published', act: 'fix', version, acceptWarnings: true }
+      return visitor.post(`/api/articles/${id}/transition`, JSON.stringify(act))
+    },
   }
 }
 

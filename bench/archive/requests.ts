@@ -41,6 +41,7 @@ export function requests({ asEditor, asReporter, asPublic }: People, id: string)
     graphql: () => asPublic.post('/api/graphql', JSON.stringify({ query: graphql })),
     open: () => asEditor.get(`${list}/${id}`, partOf(`collections/articles/${id}`, 'view')),
     save: form.autosave,
+    bar: form.bar,
     publish: form.publish,
     feed: () => asPublic.get('/feeds/tr/latest.rss'),
   }

@@ -77,6 +77,7 @@ const names = [
   'graphql',
   'open',
   'save',
+  'bar',
   'publish',
   'feed',
   'byIds',

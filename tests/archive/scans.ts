@@ -66,7 +66,7 @@ function isScan(step: Step, steps: Step[], tables: Map<string, string>, sql: str
 /** A question for a few rows: walking along an order would find them at its end. */
 function identifying(name: string): RegExp {
   return new RegExp(
-    `"${name}"\\."(id|parent_id|_parent_id|slug_claim|story_id|feeds_mark|key)" (=|in|>) `,
+    `"${name}"\\."(id|parent_id|_parent_id|slug_claim|story_id|feeds_mark|key|(version_)?workflow_(intent_id|pending))" (=|in|>|is not null)`,
     'i',
   )
 }

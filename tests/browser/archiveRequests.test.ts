@@ -146,8 +146,14 @@ describe('the form sends what the bench sends', () => {
     await browserSends(await benchSends('save', id), () => fieldAt(page, 'headline').fill('Başka bir başlık'))
   })
 
+  it('when the bar shows where it stands', async () => {
+    await browserSends(await benchSends('bar', id), () => openView(page, `${list}/${id}`))
+  })
+
   it('when it is published', async () => {
-    await page.waitForLoadState('networkidle')
-    await browserSends(await benchSends('publish', id), () => page.locator('#action-save').click())
+    await browserSends(await benchSends('publish', id), async () => {
+      await page.locator('.workflow-bar [data-act="fix"]').click()
+      await page.locator('.workflow-dialog__confirm').click()
+    })
   })
 })

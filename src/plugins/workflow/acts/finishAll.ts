@@ -8,7 +8,10 @@ export async function finishAll(payload: Payload, collections: Governed[]): Prom
   for (const its of collections) {
     const { docs } = await payload.db.findVersions<Record<string, unknown> & { id: number | string }>({
       collection: its.slug,
-      where: { and: [{ latest: { equals: true } }, { 'version.workflow.pending': { exists: true } }] },
+      // Greater than nothing, not "is there": that is a range of the index on every database.
+      where: { and: [{ latest: { equals: true } }, { 'version.workflow.pending': { greater_than: '' } }] },
+      sort: 'version.workflow.pending',
+      select: { parent: true },
       pagination: false,
       limit: 0,
     })

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { RecordEntry } from '../types'
 import { appendRecord } from './append'
-import { closeIntent, openIntents, type OpenIntent } from './openIntents'
+import { closeIntent, documentsWithIntents, openIntents, type OpenIntent } from './openIntents'
 import { recordsOf, type RecordsOfPayload } from './processState'
 
 /** Which document's acts; nothing: of all. */
@@ -21,21 +21,33 @@ export interface What {
  * @throws what the database throws; the next call goes on where it stopped.
  */
 export async function completeRecords(payload: Payload, what?: What): Promise<number> {
-  const records = recordsOf(payload)
-  const completed = new Set<string>()
-  for (const collection of what ? [what.collection] : records.collections) {
+  if (what) return completeDocument(payload, what)
+  let completed = 0
+  for (const collection of recordsOf(payload).collections) {
     for (let last = ''; ;) {
-      const open = await openIntents(payload, collection, what?.id)
-      const batch = open.map(({ entry, version }) => `${entry.id} ${version}`).join()
-      if (batch === last) break
-      last = batch
-      for (const each of open) {
-        await complete(payload, each, records)
-        completed.add(each.entry.id)
-      }
+      const documents = await documentsWithIntents(payload, collection)
+      if (documents.join() === last) break
+      last = documents.join()
+      for (const id of documents) completed += await completeDocument(payload, { collection, id })
     }
   }
-  return completed.size
+  return completed
+}
+
+/** In the order in which the acts were done. */
+async function completeDocument(payload: Payload, { collection, id }: What): Promise<number> {
+  const records = recordsOf(payload)
+  const completed = new Set<string>()
+  for (let last = ''; ;) {
+    const open = await openIntents(payload, collection, id)
+    const batch = open.map(({ entry, version }) => `${entry.id} ${version}`).join()
+    if (batch === last) return completed.size
+    last = batch
+    for (const each of open) {
+      await complete(payload, each, records)
+      completed.add(each.entry.id)
+    }
+  }
 }
 
 async function complete(payload: Payload, open: OpenIntent, records: RecordsOfPayload): Promise<void> {

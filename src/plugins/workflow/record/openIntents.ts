@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 
 import { standingOf } from '../fields/standing'
 import type { RecordEntry } from '../types'
@@ -16,11 +16,40 @@ export interface OpenIntent {
 
 const ROWS_AT_ONCE = 100
 
-/** The open intents of a collection, or of one document of it: oldest first, at most a hundred of each kind. */
+/** Greater than nothing, not "is there": that is a range of the index on every database. */
+const open = { greater_than: '' }
+
+/**
+ * Documents of a collection with open intents: at most a hundred of each kind, in the order of those, which means
+ * nothing. By time, SQLite would walk through all there are, every half minute, and find none.
+ */
+export async function documentsWithIntents(
+  payload: Payload,
+  collection: string,
+): Promise<(number | string)[]> {
+  const asked = { collection: collection as CollectionSlug, limit: ROWS_AT_ONCE, pagination: false }
+  const [versions, rows] = await Promise.all([
+    payload.db.findVersions<Doc>({
+      ...asked,
+      where: { 'version.workflow.intentId': open },
+      sort: 'version.workflow.intentId',
+      select: { parent: true },
+    }),
+    payload.db.find<Doc>({
+      ...asked,
+      where: { 'workflow.intentId': open },
+      sort: 'workflow.intentId',
+      select: { id: true },
+    }),
+  ])
+  return [...new Set([...versions.docs.map(({ parent }) => parent), ...rows.docs.map(({ id }) => id)])]
+}
+
+/** The open intents of a document: oldest first, at most a hundred of each kind. */
 export async function openIntents(
   payload: Payload,
   collection: string,
-  document?: number | string,
+  document: number | string,
 ): Promise<OpenIntent[]> {
   const [versions, rows] = await Promise.all([
     versionsWithIntent(payload, collection, document),
@@ -78,12 +107,10 @@ const compare = (a: RecordEntry, b: RecordEntry) => (a.at < b.at ? -1 : a.at > b
 
 type Doc = Record<string, unknown> & { id: number | string }
 
-async function versionsWithIntent(payload: Payload, collection: string, document?: number | string) {
-  const where: Where[] = [{ 'version.workflow.intentId': { exists: true } }]
-  if (document !== undefined) where.push({ parent: { equals: document } })
+async function versionsWithIntent(payload: Payload, collection: string, document: number | string) {
   const { docs } = await payload.db.findVersions<Doc>({
     collection: collection as CollectionSlug,
-    where: { and: where },
+    where: { and: [{ 'version.workflow.intentId': open }, { parent: { equals: document } }] },
     sort: 'updatedAt',
     limit: ROWS_AT_ONCE,
     pagination: false,
@@ -92,12 +119,10 @@ async function versionsWithIntent(payload: Payload, collection: string, document
   return docs
 }
 
-async function rowsWithIntent(payload: Payload, collection: string, document?: number | string) {
-  const where: Where[] = [{ 'workflow.intentId': { exists: true } }]
-  if (document !== undefined) where.push({ id: { equals: document } })
+async function rowsWithIntent(payload: Payload, collection: string, document: number | string) {
   const { docs } = await payload.db.find<Doc>({
     collection: collection as CollectionSlug,
-    where: { and: where },
+    where: { and: [{ 'workflow.intentId': open }, { id: { equals: document } }] },
     limit: ROWS_AT_ONCE,
     pagination: false,
     locale: 'all',
