@@ -12,9 +12,19 @@ export interface PlanHint {
 /** All tables are planned for as if they had grown: where they have not, any plan is fast. */
 const ROWS = 100_000
 /** Columns by which half of a table is told from the other half. */
-const inHalves = new Set(['_status', 'deletedAt', 'latest', 'path', 'act'])
+const inHalves = new Set(['_status', 'deletedAt', 'latest', 'path', 'act', 'toCheck', 'workflow_toCheck'])
 /** Columns that have a few values, each in many rows. */
-const inGroups = new Set(['articleSection', 'createdBy', 'image', 'meta_image', 'logo', 'kind', 'inLanguage'])
+const inGroups = new Set([
+  'workflow_stage',
+  'workflow_assignee',
+  'articleSection',
+  'createdBy',
+  'image',
+  'meta_image',
+  'logo',
+  'kind',
+  'inLanguage',
+])
 const ROWS_OF_A_GROUP = 5000
 const ROWS_OF_ANY_OTHER = 10
 
