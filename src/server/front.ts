@@ -11,14 +11,27 @@ import { answerWith, listenPublicly, patientServer, stopListening } from './list
 
 /** What is said between the thread and the process. */
 export type FrontSays = { ready: true } | { failed: string } | { lag: string | null } | { closed: true }
-export type FrontHears = 'lag' | 'close'
+export type FrontHears = 'open' | 'listen' | 'lag' | 'close'
 
 const { socketPath } = workerData as { socketPath: string }
 const port = parentPort
 if (!port) throw new Error('src/server/front.ts is a worker thread; start src/server.ts.')
 const say = (what: FrontSays) => port.postMessage(what)
 
+/** What it imports is loaded while Payload starts; nothing is opened before it is told to. */
+const until = (what: FrontHears) =>
+  new Promise<void>((resolve) => {
+    const hear = (heard: FrontHears) => {
+      if (heard !== what) return
+      port.off('message', hear)
+      resolve()
+    }
+    port.on('message', hear)
+  })
+const toldToListen = until('listen')
+
 try {
+  await until('open')
   const delivery = await openDelivery()
   const behind = createProxyServer({ target: { socketPath }, xfwd: true })
   const server = patientServer(
@@ -26,10 +39,11 @@ try {
       await behind.web(request, response)
     }),
   )
+  await toldToListen
   await listenPublicly(server)
   port.on('message', (heard: FrontHears) => {
     if (heard === 'lag') say({ lag: delivery.lag() ?? null })
-    else
+    if (heard === 'close')
       void stopListening(server)
         .then(() => delivery.close())
         .finally(() => {

@@ -23,11 +23,14 @@ export interface NewsroomOptions {
   /** Whether the demo's accounts are expected. */
   demo: boolean
   withNext: boolean
+  /** Called when the database is open and migrated, before Next begins. */
+  databaseIsOpen?: () => void
 }
 
 /** Payload and, in front of it, Next. */
 export async function openNewsroom(options: NewsroomOptions): Promise<OpenNewsroom> {
   const payload = await openPayload({ demo: options.demo })
+  options.databaseIsOpen?.()
   const next = options.withNext
     ? await (await import('./nextHandler')).nextHandler({ dev: options.dev, port: env.PORT })
     : undefined

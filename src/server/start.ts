@@ -5,7 +5,7 @@ import path from 'node:path'
 
 import { env, type Environment } from '../env'
 import { expressApp } from './express'
-import { openFrontThread } from './frontThread'
+import { startFrontThread, type WaitingFront } from './frontThread'
 import { healthOf, type Check } from './health'
 import { answerWith, listenPublicly, patientServer, stopListening } from './listen'
 import type { NewsroomOptions, OpenNewsroom } from './newsroom'
@@ -41,19 +41,29 @@ function start({ role, dev = false, demo = false }: ServerOptions): Promise<Runn
 
 /** Everything in one process, delivery in a thread of its own that owns the port. */
 async function startAll(demo: boolean): Promise<Running> {
-  const newsroom = await openNewsroom({ dev: false, demo, withNext: true })
+  // A folder of its own, for this user only: whoever reaches the socket goes round the front.
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsroom-'))
+  const socketPath = path.join(folder, 'behind.sock')
+  try {
+    return await startBehind(startFrontThread(socketPath), { demo, socketPath, folder })
+  } catch (error) {
+    fs.rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function startBehind(
+  waiting: WaitingFront,
+  { demo, socketPath, folder }: { demo: boolean; socketPath: string; folder: string },
+): Promise<Running> {
+  const databaseIsOpen = () => waiting.open()
+  const newsroom = await openNewsroom({ dev: false, demo, withNext: true, databaseIsOpen })
   const checks: Record<string, Check> = { ...newsroom.checks }
   const behind = http.createServer(appWith(checks, newsroom))
   // The front keeps its connections; one that we closed while it sends on it would become a 502.
   behind.keepAliveTimeout = 0
-  // A folder of its own, for this user only: whoever reaches the socket goes round the front.
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsroom-'))
-  const socketPath = path.join(folder, 'behind.sock')
   await new Promise<void>((resolve) => behind.listen(socketPath, resolve))
-  const front = await openFrontThread(socketPath).catch((error: unknown) => {
-    fs.rmSync(folder, { recursive: true, force: true })
-    throw error
-  })
+  const front = await waiting.listen()
   checks.delivery = () => front.lag()
   return {
     async close() {
