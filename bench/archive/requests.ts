@@ -42,6 +42,7 @@ export function requests({ asEditor, asReporter, asPublic }: People, id: string)
     open: () => asEditor.get(`${list}/${id}`, partOf(`collections/articles/${id}`, 'view')),
     save: form.autosave,
     bar: form.bar,
+    desk: () => asEditor.get('/admin'),
     publish: form.publish,
     feed: () => asPublic.get('/feeds/tr/latest.rss'),
   }

@@ -15,6 +15,12 @@ type Named = [name: string, on: string[]]
 const shown = ['latest', 'version.deletedAt']
 const listed = [...shown, 'version.updatedAt', 'createdAt']
 
+/** What "My desk" shows: those of a stage, the newest or the oldest first. */
+const byStage: Named = [
+  'stage',
+  ['latest', 'version.workflow.stage', 'version.deletedAt', 'version.updatedAt', 'createdAt'],
+]
+
 /** The history of a document, and its newest version. */
 const ofOneDocument: Named[] = [
   ['history', ['parent', 'updatedAt', 'createdAt']],
@@ -58,11 +64,12 @@ export const tableIndexes: TableIndex[] = [
     ],
     // The texts that the list's search looks through (`listSearchableFields`).
     ['search', [...listed, 'version.headline', 'version.slug', 'version.description']],
+    byStage,
     ...ofOneDocument,
   ]),
   ...['companies', 'deals', 'persons'].flatMap((collection) => [
     ...documents(collection, [['changed', ['_status', 'deletedAt', 'updatedAt', 'createdAt']]]),
-    ...versions(collection, [['list', listed], ...ofOneDocument]),
+    ...versions(collection, [['list', listed], byStage, ...ofOneDocument]),
   ]),
 ]
 

@@ -78,6 +78,7 @@ const names = [
   'open',
   'save',
   'bar',
+  'desk',
   'publish',
   'feed',
   'byIds',

@@ -1,6 +1,7 @@
 import * as migration_20261123_201138_initial from './20261123_201138_initial';
 import * as migration_20261125_044159_indexes from './20261125_044159_indexes';
 import * as migration_20261125_142658_workflow from './20261125_142658_workflow';
+import * as migration_20261125_161059_fewer_indexes from './20261125_161059_fewer_indexes';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_142658_workflow.up,
     down: migration_20261125_142658_workflow.down,
-    name: '20261125_142658_workflow'
+    name: '20261125_142658_workflow',
+  },
+  {
+    up: migration_20261125_161059_fewer_indexes.up,
+    down: migration_20261125_161059_fewer_indexes.down,
+    name: '20261125_161059_fewer_indexes'
   },
 ];

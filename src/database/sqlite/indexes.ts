@@ -32,6 +32,10 @@ const uselessAlone = new Set([
   'snapshot',
   'publishedLocale',
   'autosave',
+  // Of rows that belong to a document, which they are found by.
+  '_order',
+  'order',
+  'path',
 ])
 
 function removeUseless(table: Table): void {
