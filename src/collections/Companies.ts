@@ -17,6 +17,7 @@ import { idField } from '@/fields/id'
 import { nameField } from '@/fields/name'
 import { sameAsField, urlField } from '@/fields/safeUrl'
 import { slugFields } from '@/fields/slug'
+import { listWithoutJoins } from '@/hooks/listWithoutJoins'
 import { draftPreview } from './admin/draftPreview'
 import { exchangeField, tickerField, wikidataIdField } from './companies/listing'
 
@@ -46,7 +47,7 @@ export const Companies: CollectionConfig = withCleanText({
     delete: trashOrDeleteByChief('companies'),
   },
   hooks: {
-    beforeOperation: [clampPublicReads],
+    beforeOperation: [clampPublicReads, listWithoutJoins],
     beforeValidate: [refuseDanglingRelations],
     beforeChange: [refusePublishingByReporters],
   },

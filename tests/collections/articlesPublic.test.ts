@@ -134,6 +134,7 @@ describe('the public', () => {
     const company = await payload.create({
       collection: 'companies',
       data: { name: 'Konu', _status: 'published' } as never,
+      ...byServer,
     })
     const about = [{ relationTo: 'companies', value: company.id }]
     const { id } = await writeAs(desk.editor, { about })
@@ -146,6 +147,13 @@ describe('the public', () => {
     // Who asks for the company itself gets them.
     const own = await ask(config, `/companies/${company.id}?depth=0`)
     expect((own.body.articles as unknown as { docs: unknown[] }).docs).toEqual([id])
+    // Who asks for many gets them by name.
+    const many = await ask(config, `/companies?depth=0&where[id][equals]=${company.id}`)
+    expect(Object.keys(many.body.docs![0]!)).not.toEqual(expect.arrayContaining(['articles']))
+    const named = await ask(config, `/companies?depth=0&joins[articles][limit]=5`)
+    expect(named.body.docs!.map(({ articles }) => (articles as { docs: unknown[] }).docs)).toContainEqual([
+      id,
+    ])
   })
 
   it('sees mentions that an editor accepted, and no others', async () => {

@@ -89,18 +89,21 @@ interface LinesAsked {
 }
 
 async function linesOf({ its, payload, sort, user, where }: LinesAsked): Promise<DeskLine[]> {
+  const title = payload.collections[its.slug].config.admin.useAsTitle ?? 'id'
   const { docs } = await payload.find({
     collection: its.slug,
     depth: 0,
     draft: true,
+    // What belongs to a document, and what it is joined with, may be much.
+    joins: false as never,
     limit: perList,
     overrideAccess: false,
     pagination: false,
+    select: { [title]: true, [groupName]: true, updatedAt: true } as never,
     sort,
     user,
     where,
   })
-  const title = payload.collections[its.slug].config.admin.useAsTitle ?? 'id'
   return (docs as unknown as Record<string, unknown>[]).map((doc) => lineOf(doc, its, title))
 }
 
