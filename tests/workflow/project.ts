@@ -20,9 +20,12 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { mongoDatabase } from '@/database/mongodb/adapter'
 import { createGatedClient } from '@/database/sqlite/gatedClient'
 import { workflowPlugin } from '@/plugins/workflow'
 import type { Check, Rights, WorkflowCollection } from '@/plugins/workflow/types'
+
+import { databaseIn, removeFolder, testServer } from '../harness/database'
 
 export const pages = 'pages' as CollectionSlug
 export const notices = 'notices' as CollectionSlug
@@ -88,13 +91,17 @@ export const rights: Rights = {
 /** Opens the project in this process. */
 export async function openProject(options: Options = {}): Promise<Project> {
   const file = options.file ?? path.join(newFolder(), 'pages.db')
-  if (!options.file) fs.copyFileSync(await (template ??= makeTemplate()), file)
   const hook: Project['hook'] = {}
   const findings: Project['findings'] = []
-  const settings = { client: { url: `file:${file}` }, busyTimeout: 1000, wal: true, push: false }
-  const db = options.transactions === false ? sqliteAdapter(settings) : await withTransactions(settings)
+  const db = testServer ? mongoDatabase(databaseIn(path.dirname(file)), []) : await sqlite(file, options)
   const payload = await start(db, options, hook, findings)
   return { payload, file, people: await everybody(payload), hook, findings, close: () => payload.destroy() }
+}
+
+async function sqlite(file: string, options: Options): Promise<DatabaseAdapterObj> {
+  if (!options.file) fs.copyFileSync(await (template ??= makeTemplate()), file)
+  const settings = { client: { url: `file:${file}` }, busyTimeout: 1000, wal: true, push: false }
+  return options.transactions === false ? sqliteAdapter(settings) : withTransactions(settings)
 }
 
 async function withTransactions(settings: Parameters<typeof sqliteAdapter>[0]): Promise<DatabaseAdapterObj> {
@@ -110,8 +117,8 @@ function newFolder(): string {
   return folder
 }
 // Of the test file that has opened them.
-afterAll(() => {
-  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true })
+afterAll(async () => {
+  for (const folder of folders) await removeFolder(folder)
 })
 
 /** An empty database with the tables: Payload pushes a schema only once in a process. */

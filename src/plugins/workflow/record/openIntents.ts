@@ -75,10 +75,10 @@ export async function closeIntent(payload: Payload, open: OpenIntent): Promise<v
       ...one,
       collection,
       where: { and: [{ id: { equals: version } }, { 'version.workflow.intentId': { equals: id } }] },
-      // MongoDB would replace the whole group; SQL knows no dotted path beside another column.
+      // MongoDB would replace the whole group, and Payload makes a dotted path of its own into one.
       versionData: (isSql
         ? { version: { workflow: { intentId: null } }, updatedAt: null }
-        : { 'version.workflow.intentId': null }) as never,
+        : { $set: { 'version.workflow.intentId': null }, updatedAt: null }) as never,
       returning: false,
     })
     return
@@ -87,7 +87,9 @@ export async function closeIntent(payload: Payload, open: OpenIntent): Promise<v
     collection,
     where: { and: [{ id: { equals: document } }, { 'workflow.intentId': { equals: id } }] },
     // Null means "leave it" for updatedAt, and only for it.
-    data: isSql ? { workflow: { intentId: null }, updatedAt: null } : { 'workflow.intentId': null },
+    data: isSql
+      ? { workflow: { intentId: null }, updatedAt: null }
+      : { $set: { 'workflow.intentId': null }, updatedAt: null },
     options: isSql ? { atomic: true } : {},
   })
 }
