@@ -14,6 +14,9 @@ import { mongoDatabase } from '@/database/mongodb/adapter'
 /** The server's URL; undefined on SQLite. */
 export const testServer = process.env.TEST_DATABASE_URL || undefined
 
+/** An id of the database's own kind that no document has. */
+export const noId: number | string = testServer ? '000000000000000000000000' : 999_999
+
 /** Where a folder of the tests keeps the name of its database on the server. */
 const urlFile = (folder: string) => path.join(folder, 'database-url')
 

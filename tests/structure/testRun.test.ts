@@ -53,9 +53,12 @@ describe('the files that run on MongoDB', () => {
         'tests/feeds/reconciler.test.ts',
         'tests/product/facts.test.ts',
         'tests/storage/copy.test.ts',
+        'tests/workflow/gate.test.ts',
+        'tests/workflow/transition.test.ts',
       ]),
     )
     expect([...run, ...Object.keys(leftOut)]).not.toContain('tests/feeds/rss.test.ts')
     expect(run.filter((file) => leftOut[file])).toEqual([])
+    expect(leftOut['tests/database/sqliteClient.test.ts']).toBe("SQLite's client and migrations")
   })
 })

@@ -11,6 +11,7 @@ import {
 } from '@/plugins/workflow/checks'
 import { placeholdersIn } from '@/plugins/workflow/checks/noPlaceholderText'
 import type { Check } from '@/plugins/workflow/types'
+import { noId } from '../harness/database'
 import { linkTo, openChecksProject, paragraph, words, type ChecksProject } from './checksProject'
 
 let project: ChecksProject
@@ -136,7 +137,7 @@ describe('pictures', () => {
       'alt-text-missing@text!',
       'credit-missing@text!',
     ])
-    expect(await found(check, { picture: 4711 })).toEqual(['picture-gone@picture!'])
+    expect(await found(check, { picture: noId })).toEqual(['picture-gone@picture!'])
   })
 
   it('have the alternative text in the language of the readers', async () => {
@@ -166,7 +167,7 @@ describe('internalLinksResolve', () => {
       linkTo('sections', section.id),
       linkTo('stories', open.id),
       linkTo('stories', hidden.id, 'the hidden one'),
-      linkTo('stories', 4711, 'the lost one'),
+      linkTo('stories', noId, 'the lost one'),
       linkTo('nowhere', 1),
       { type: 'link', fields: { linkType: 'custom', url: 'https://example.com' }, children: [] },
     )

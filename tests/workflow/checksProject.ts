@@ -1,5 +1,4 @@
 /** A small project with everything that checks look at: rows, languages, pictures, rich text with links and blocks. */
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { BlocksFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
 import { tr } from '@payloadcms/translations/languages/tr'
 import { en } from '@payloadcms/translations/languages/en'
@@ -9,6 +8,8 @@ import path from 'node:path'
 import { buildConfig, createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
 
 import type { Check, Finding } from '@/plugins/workflow/types'
+
+import { removeFolder, smallDatabase } from '../harness/database'
 
 export interface ChecksProject {
   payload: Payload
@@ -24,7 +25,7 @@ export async function openChecksProject(): Promise<ChecksProject> {
   const config = buildConfig({
     secret: 'a secret of the tests, long enough',
     telemetry: false,
-    db: sqliteAdapter({ client: { url: `file:${path.join(folder, 'checks.db')}` }, push: true }),
+    db: smallDatabase(folder),
     editor: lexicalEditor({
       features: ({ defaultFeatures }) => [...defaultFeatures, BlocksFeature({ blocks: [pullQuote] })],
     }),
@@ -72,7 +73,7 @@ export async function openChecksProject(): Promise<ChecksProject> {
       check.run({ collection: 'stories' as never, doc: { id: 1, ...values }, req }),
     async close() {
       await payload.destroy()
-      fs.rmSync(folder, { recursive: true, force: true })
+      await removeFolder(folder)
     },
   }
 }

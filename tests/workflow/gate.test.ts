@@ -5,7 +5,8 @@ import { giveMark, spendMark } from '@/plugins/workflow/gate/mark'
 import { completeRecords } from '@/plugins/workflow/record/complete'
 import { chainOf } from '@/plugins/workflow/record/rows'
 import { attempts } from './gateAttempts'
-import { doorsOf, form, isAnswer, put, refusalOf, situationIn, type Doors, type Situation } from './gateDoors'
+import { doorsOf, form, inGraphql, isAnswer, put, refusalOf, situationIn } from './gateDoors'
+import type { Doors, Situation } from './gateDoors'
 import { everythingOf, openGateProject, rest, texts, type Doc, type GateProject } from './gateProject'
 
 let project: GateProject
@@ -19,6 +20,10 @@ afterAll(() => project.close())
 const local = () => project.payload
 const asAda: Doors['asAda'] = (...asked) => doors.asAda(...asked)
 const mutate: Doors['mutate'] = (mutation) => doors.mutate(mutation)
+
+/** What a document says of itself; MongoDB leaves out what SQL says is null. */
+const standing = ({ workflow }: Doc, ...names: string[]) =>
+  names.map((name) => (workflow as Record<string, unknown> | undefined)?.[name] ?? null)
 
 const situation = (which: Situation, collection = texts) => situationIn(project, which, collection)
 describe('every way past the door is refused and changes nothing', () => {
@@ -88,11 +93,10 @@ describe('what is created', () => {
     'a copy is a draft of its own, with a fresh standing: %s',
     async (how) => {
       const id = await situation('public')
-      const copy = async (): Promise<number> => {
-        if (how === 'local') return Number((await local().duplicate({ collection: texts, id })).id)
+      const copy = async (): Promise<Doc['id']> => {
+        if (how === 'local') return (await local().duplicate({ collection: texts, id })).id
         if (how === 'GraphQL')
-          return ((await mutate(`duplicateText(id: ${id}, data: {}) { id }`)) as { duplicateText: Doc })
-            .duplicateText.id
+          return (await mutate<Doc>(`duplicateText(id: ${inGraphql(id)}, data: {}) { id }`)).duplicateText!.id
         const draft = how === 'REST without draft' ? '?draft=false' : ''
         return (await asAda('POST', `/texts/${id}/duplicate${draft}`, {})).body.doc!.id
       }
@@ -100,13 +104,11 @@ describe('what is created', () => {
       expect(main).toMatchObject({
         _status: 'draft',
         title: { tr: 'eski' },
-        workflow: { stage: 'draft', lastAct: null },
       })
+      expect(standing(main!, 'stage', 'lastAct')).toEqual(['draft', null])
       expect(versions).toHaveLength(1)
-      expect(versions[0]!.version).toMatchObject({
-        _status: 'draft',
-        workflow: { stage: 'draft', live: null },
-      })
+      expect(versions[0]!.version._status).toBe('draft')
+      expect(standing(versions[0]!.version, 'stage', 'live')).toEqual(['draft', null])
     },
   )
 })
@@ -125,7 +127,7 @@ describe('the fields of the workflow', () => {
       const id = await situation('draft')
       let wrote = id
       if (how === 'create')
-        wrote = Number((await local().create({ collection: texts, data: put({ workflow: forged }) })).id)
+        wrote = (await local().create({ collection: texts, data: put({ workflow: forged }) })).id
       if (how === 'update') await local().update({ collection: texts, id, data: put({ workflow: forged }) })
       if (how === 'REST') await asAda('PATCH', `/texts/${id}?draft=true`, { workflow: forged })
       if (how === 'restore') {
@@ -141,15 +143,10 @@ describe('the fields of the workflow', () => {
         await doors.restoreAsDraft(await doors.firstVersion(id))
       }
       const { versions } = await everythingOf(project, texts, wrote)
-      const { workflow } = versions.find(({ latest }) => latest)!.version as {
-        workflow?: Record<string, unknown>
-      }
-      expect(workflow).toMatchObject({
-        stage: how === 'restore' ? 'inReview' : 'draft',
-        approved: null,
-        intentId: null,
-      })
-      expect(workflow?.lastAct).not.toBe('x')
+      const newest = versions.find(({ latest }) => latest)!.version
+      const stage = how === 'restore' ? 'inReview' : 'draft'
+      expect(standing(newest, 'stage', 'approved', 'intentId')).toEqual([stage, null, null])
+      expect(standing(newest, 'lastAct')).not.toEqual(['x'])
     },
   )
 })
@@ -165,7 +162,7 @@ describe('the door’s mark', () => {
       act: 'publish',
       writes: { _status: 'published' as const, workflow: {} },
     }
-    const update = (id: number) =>
+    const update = (id: Doc['id']) =>
       local().update({ collection: texts, id, data: put({ _status: 'published' }), req })
     giveMark(req, mark)
     expect(await refusalOf(() => update(other))).toMatchObject({ code: 'use-the-door' })

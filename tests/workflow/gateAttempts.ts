@@ -2,10 +2,10 @@
 import type { CollectionSlug } from 'payload'
 
 import type { Refusal } from '@/plugins/workflow/types'
-import { form, put, type Doors, type Situation } from './gateDoors'
-import { files, texts } from './gateProject'
+import { form, inGraphql, put, type Doors, type Situation } from './gateDoors'
+import { files, texts, type Id } from './gateProject'
 
-type Run = (doors: Doors, id: number) => Promise<unknown>
+type Run = (doors: Doors, id: Id) => Promise<unknown>
 
 export interface Attempt {
   door: string
@@ -36,7 +36,7 @@ const patch =
   ({ asAda }, id) =>
     asAda('PATCH', `/texts/${id}${flags}`, body)
 const graphql =
-  (mutation: (id: number) => string): Run =>
+  (mutation: (id: Id) => string): Run =>
   ({ mutate }, id) =>
     mutate(mutation(id))
 
@@ -128,28 +128,28 @@ const byGraphql: Row[] = [
     'update, published',
     'draft',
     'use-the-door',
-    graphql((id) => `updateText(id: ${id}, data: { _status: published }) { id }`),
+    graphql((id) => `updateText(id: ${inGraphql(id)}, data: { _status: published }) { id }`),
   ],
   [
     'update, plain',
     'public',
     'use-the-door',
-    graphql((id) => `updateText(id: ${id}, data: { title: "başka" }) { id }`),
+    graphql((id) => `updateText(id: ${inGraphql(id)}, data: { title: "başka" }) { id }`),
   ],
   [
     'update, draft: true',
     'public',
     'passes',
-    graphql((id) => `updateText(id: ${id}, draft: true, data: { title: "başka" }) { id }`),
+    graphql((id) => `updateText(id: ${inGraphql(id)}, draft: true, data: { title: "başka" }) { id }`),
   ],
   [
     'restoration',
     'pending',
     'use-the-door',
     async ({ mutate, firstVersion }, id) =>
-      mutate(`restoreVersionText(id: ${await firstVersion(id)}) { id }`),
+      mutate(`restoreVersionText(id: ${inGraphql(await firstVersion(id))}) { id }`),
   ],
-  ['delete', 'public', 'public-stays', graphql((id) => `deleteText(id: ${id}) { id }`)],
+  ['delete', 'public', 'public-stays', graphql((id) => `deleteText(id: ${inGraphql(id)}) { id }`)],
 ]
 
 const uploads: Row[] = [

@@ -5,13 +5,25 @@ import { createLocalReq, restoreVersionOperation, type CollectionSlug, type Payl
 
 import { completeRecords } from '@/plugins/workflow/record/complete'
 import type { Refusal } from '@/plugins/workflow/types'
-import { everythingOf, files, rest, texts, users, type Answer, type GateProject } from './gateProject'
+import {
+  everythingOf,
+  files,
+  rest,
+  texts,
+  users,
+  type Answer,
+  type GateProject,
+  type Id,
+} from './gateProject'
+
+/** An id as GraphQL takes it. */
+export const inGraphql = (id: Id) => JSON.stringify(id)
 
 /** Local API, REST, GraphQL, jobs and versions of one project; who asks over HTTP is Ada. */
 export function doorsOf(project: GateProject) {
   const { payload } = project
   let schema: GraphQLSchema | undefined
-  const versions = async (id: number) => (await everythingOf(project, texts, id)).versions
+  const versions = async (id: Id) => (await everythingOf(project, texts, id)).versions
 
   const ada = async () => {
     const user = await payload.findByID({ collection: users, id: project.ada.id })
@@ -24,28 +36,28 @@ export function doorsOf(project: GateProject) {
     asAda: (method: string, address: string, body?: unknown) =>
       rest(project, project.ada, method, address, { body }),
 
-    async mutate(mutation: string): Promise<Record<string, unknown>> {
+    async mutate<Answered>(mutation: string): Promise<Record<string, Answered>> {
       schema ??= configToSchema(payload.config).schema
       const req = await createLocalReq({ user: await ada() }, payload)
       req.payloadAPI = 'GraphQL'
       const source = `mutation { ${mutation} }`
       const { data, errors } = await graphql({ schema, source, contextValue: { req, headers: {} } })
       if (errors) throw errors[0]!.originalError ?? errors[0]!
-      return data!
+      return data as Record<string, Answered>
     },
 
     /** What Payload's own button has scheduled, when its time has come. */
-    async schedule(id: number, type: 'publish' | 'unpublish'): Promise<unknown> {
+    async schedule(id: Id, type: 'publish' | 'unpublish'): Promise<unknown> {
       const task = (payload.config.jobs.tasks ?? []).find(({ slug }) => slug === 'schedulePublish')!
       const req = await createLocalReq({}, payload)
       const input = { type, doc: { relationTo: texts, value: String(id) } }
       return (task.handler as (args: unknown) => Promise<unknown>)({ input, req })
     },
 
-    firstVersion: async (id: number) => (await versions(id))[0]!.id,
-    newestVersion: async (id: number) => (await versions(id)).find(({ latest }) => latest)!.id,
+    firstVersion: async (id: Id) => (await versions(id))[0]!.id,
+    newestVersion: async (id: Id) => (await versions(id)).find(({ latest }) => latest)!.id,
 
-    async restoreAsDraft(version: number): Promise<void> {
+    async restoreAsDraft(version: Id): Promise<void> {
       const req = await createLocalReq({}, payload)
       const collection = payload.collections[texts]
       await restoreVersionOperation({ id: version, collection, draft: true, overrideAccess: true, req })
@@ -99,7 +111,7 @@ export async function situationIn(
   { payload }: GateProject,
   which: Situation,
   collection: CollectionSlug,
-): Promise<number> {
+): Promise<Id> {
   const words = (text: string) => (collection === texts ? { title: text, body: text } : { alt: text })
   const _status = which === 'public' || which === 'pending' ? 'published' : 'draft'
   const data = { ...words('eski'), _status } as never
@@ -110,5 +122,5 @@ export async function situationIn(
   if (which === 'trashed')
     await payload.update({ collection, id, data: { deletedAt: new Date().toISOString() } })
   await completeRecords(payload)
-  return Number(id)
+  return id
 }

@@ -19,9 +19,12 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { mongoDatabase } from '@/database/mongodb/adapter'
 import { createGatedClient } from '@/database/sqlite/gatedClient'
 import { workflowPlugin } from '@/plugins/workflow'
 import type { Refusal } from '@/plugins/workflow/types'
+
+import { databaseIn, removeFolder, testServer } from '../harness/database'
 
 export const texts = 'texts' as CollectionSlug
 export const files = 'files' as CollectionSlug
@@ -30,7 +33,9 @@ export const records = 'workflow-records' as CollectionSlug
 
 export const RECORD_KEY = 'a key of the tests, of thirty-two characters and more'
 
-export type Doc = Record<string, unknown> & { id: number }
+/** A number on SQLite, a text on MongoDB. */
+export type Id = number | string
+export type Doc = Record<string, unknown> & { id: Id }
 
 export interface GateProject {
   payload: Payload
@@ -45,7 +50,7 @@ export interface GateProject {
 }
 
 export interface Person {
-  id: number
+  id: Id
   email: string
   token: string
 }
@@ -58,13 +63,22 @@ export async function openGateProject({
   const folder = file ? path.dirname(file) : fs.mkdtempSync(path.join(os.tmpdir(), 'gate-'))
   folders.add(folder)
   const database = file ?? path.join(folder, 'texts.db')
-  if (!file) fs.copyFileSync(await (template ??= makeTemplate()), database)
   const inHook: GateProject['inHook'] = {}
-  const settings = { client: { url: `file:${database}` }, busyTimeout: 1000, wal: true, push: false }
-  const db = stockDatabase ? sqliteAdapter(settings) : await withTransactions(settings)
+  const db = testServer
+    ? mongoDatabase(databaseIn(folder), [])
+    : await sqlite(database, { isNew: !file, stockDatabase })
   const payload = await start(db, inHook)
   const [ada, ben] = file ? [] : [await person(payload, 'Ada'), await person(payload, 'Ben')]
   return { payload, file: database, ada: ada!, ben: ben!, inHook, close: () => payload.destroy() }
+}
+
+async function sqlite(
+  file: string,
+  { isNew, stockDatabase }: { isNew: boolean; stockDatabase: boolean },
+): Promise<DatabaseAdapterObj> {
+  if (isNew) fs.copyFileSync(await (template ??= makeTemplate()), file)
+  const settings = { client: { url: `file:${file}` }, busyTimeout: 1000, wal: true, push: false }
+  return stockDatabase ? sqliteAdapter(settings) : withTransactions(settings)
 }
 
 async function withTransactions(settings: Parameters<typeof sqliteAdapter>[0]): Promise<DatabaseAdapterObj> {
@@ -74,8 +88,8 @@ async function withTransactions(settings: Parameters<typeof sqliteAdapter>[0]): 
 }
 
 const folders = new Set<string>()
-afterAll(() => {
-  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true })
+afterAll(async () => {
+  for (const folder of folders) await removeFolder(folder)
 })
 
 /** An empty database with the tables: Payload pushes a schema only once in a process. */
@@ -184,7 +198,7 @@ async function person(payload: Payload, name: string): Promise<Person> {
     data: { name, email, password, role: 'editor' } as never,
   })
   const { token } = await payload.login({ collection: users, data: { email, password } })
-  return { id: Number(id), email, token: token! }
+  return { id, email, token: token! }
 }
 
 export interface Answer {
@@ -222,7 +236,7 @@ export async function rest(
 export async function everythingOf(
   { payload }: Pick<GateProject, 'payload'>,
   collection: CollectionSlug,
-  id: number,
+  id: Id,
 ) {
   const [main, versions] = await Promise.all([
     payload.db.findOne<Doc>({ collection, where: { id: { equals: id } }, locale: 'all' }),
@@ -237,6 +251,6 @@ export async function everythingOf(
   ])
   return JSON.parse(JSON.stringify({ main, versions: versions.docs })) as {
     main: Doc | null
-    versions: { id: number; version: Doc; latest: boolean }[]
+    versions: { id: Id; version: Doc; latest: boolean }[]
   }
 }

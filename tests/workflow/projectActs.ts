@@ -3,6 +3,7 @@ import { handleEndpoints, type CollectionSlug, type Payload } from 'payload'
 
 import { transition, workflowState, type Transition } from '@/plugins/workflow'
 import type { RecordEntry, Refusal, WorkflowState } from '@/plugins/workflow/types'
+import { testServer } from '../harness/database'
 import { pages, PASSWORD, type Id, type Project, type Stored, type User } from './project'
 
 /** Makes a page as somebody's draft. */
@@ -150,4 +151,12 @@ async function tokenOf(payload: Payload, { email }: User): Promise<string> {
   const data = { email, password: PASSWORD } as never
   const { token } = await payload.login({ collection: 'users', data })
   return token!
+}
+
+/** Somebody at the database gives a version another body. */
+export async function alter({ payload }: Project, version: string, body: string): Promise<void> {
+  const one = testServer
+    ? { id: version, versionData: { $set: { 'version.body': body }, updatedAt: null } }
+    : { id: Number(version), versionData: { version: { body }, updatedAt: null } }
+  await payload.db.updateVersion({ collection: pages, ...(one as { id: Id; versionData: never }) })
 }

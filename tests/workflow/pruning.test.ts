@@ -1,7 +1,7 @@
 import { transition } from '@/plugins/workflow/acts/transition'
 import { completeRecords } from '@/plugins/workflow/record/complete'
 import type { PayloadRequest } from 'payload'
-import { everythingOf, openGateProject, texts, users, type GateProject } from './gateProject'
+import { everythingOf, openGateProject, texts, users, type GateProject, type Id } from './gateProject'
 
 /** The project asks for 4 versions a document (`maxPerDoc: 4`). */
 let project: GateProject
@@ -13,10 +13,10 @@ beforeAll(async () => {
 })
 afterAll(() => project.close())
 
-const versionsOf = async (id: number) => (await everythingOf(project, texts, id)).versions
-const newest = async (id: number) => (await versionsOf(id)).find(({ latest }) => latest)!
+const versionsOf = async (id: Id) => (await everythingOf(project, texts, id)).versions
+const newest = async (id: Id) => (await versionsOf(id)).find(({ latest }) => latest)!
 
-async function save(id: number, times: number): Promise<void> {
+async function save(id: Id, times: number): Promise<void> {
   for (let time = 0; time < times; time++) {
     const data = { body: `${time}` } as never
     await project.payload.update({ collection: texts, id, data, draft: true })
@@ -24,9 +24,9 @@ async function save(id: number, times: number): Promise<void> {
 }
 
 const made = async () =>
-  Number((await project.payload.create({ collection: texts, data: { title: 'x' } as never })).id)
+  (await project.payload.create({ collection: texts, data: { title: 'x' } as never })).id
 
-async function act(id: number, to: string, name?: string): Promise<string> {
+async function act(id: Id, to: string, name?: string): Promise<string> {
   const version = String((await newest(id)).id)
   const { toVersion } = await transition(project.payload, {
     collection: texts,
@@ -79,7 +79,7 @@ describe('old versions', () => {
   it('what was public stays also when something else is public now, and nothing else is kept for it', async () => {
     const { payload } = project
     const id = await made()
-    const published: number[] = []
+    const published: Id[] = []
     for (const body of ['a', 'b', 'c']) {
       const data = { body, _status: 'published' } as never
       await payload.update({ collection: texts, id, data, context: { system: 'a test' } })

@@ -1,4 +1,3 @@
-import { createClient } from '@libsql/client'
 import { randomUUID } from 'node:crypto'
 
 import { appendRecord } from '@/plugins/workflow/record/append'
@@ -8,7 +7,17 @@ import { chainOf } from '@/plugins/workflow/record/rows'
 import { describeFault, verifyRecords } from '@/plugins/workflow/record/verify'
 import type { RecordEntry, Refusal } from '@/plugins/workflow/types'
 import { doorsOf } from './gateDoors'
-import { openGateProject, records, RECORD_KEY, rest, texts, type Doc, type GateProject } from './gateProject'
+import { openPastPayload } from './pastPayload'
+import {
+  openGateProject,
+  records,
+  RECORD_KEY,
+  rest,
+  texts,
+  type Doc,
+  type GateProject,
+  type Id,
+} from './gateProject'
 
 const KEY = RECORD_KEY
 
@@ -62,16 +71,16 @@ describe('in the database', () => {
   afterAll(() => project.close())
 
   const local = () => project.payload
-  const chain = (id: number) => chainOf(local(), { collection: texts, document: String(id) })
+  const chain = (id: Id) => chainOf(local(), { collection: texts, document: String(id) })
 
   /** A text with so many acts on it. */
-  async function text(acts = 1): Promise<number> {
+  async function text(acts = 1): Promise<Id> {
     const { id } = await local().create({ collection: texts, data: { title: 'x' } as never })
-    for (let act = 0; act < acts; act++) await publish(Number(id))
+    for (let act = 0; act < acts; act++) await publish(id)
     await completeRecords(local())
-    return Number(id)
+    return id
   }
-  const publish = (id: number) =>
+  const publish = (id: Id) =>
     local().update({
       collection: texts,
       id,
@@ -130,17 +139,16 @@ describe('in the database', () => {
   it('verification finds nothing wrong, and then each thing that was done to the database itself', async () => {
     const [altered, removed, swapped, cut] = [await text(3), await text(3), await text(3), await text(3)]
     expect((await verifyRecords(local())).faults).toEqual([])
-    const database = createClient({ url: `file:${project.file}` })
-    const where = (id: number, place: number) => `WHERE document = '${id}' AND place = ${place}`
-    await database.execute(`UPDATE workflow_records SET note = 'forged' ${where(altered, 2)}`)
-    await database.execute(`DELETE FROM workflow_records ${where(removed, 2)}`)
-    await database.execute(`UPDATE workflow_records SET place = 99 ${where(swapped, 1)}`)
-    await database.execute(`UPDATE workflow_records SET place = 1 ${where(swapped, 2)}`)
-    await database.execute(`UPDATE workflow_records SET place = 2 ${where(swapped, 99)}`)
-    await database.execute(`DELETE FROM workflow_records ${where(cut, 3)}`)
-    database.close()
+    const database = openPastPayload(project)
+    await database.change(altered, 2, { note: 'forged' })
+    await database.remove(removed, 2)
+    await database.change(swapped, 1, { place: 99 })
+    await database.change(swapped, 2, { place: 1 })
+    await database.change(swapped, 99, { place: 2 })
+    await database.remove(cut, 3)
+    await database.close()
     const { faults, documents } = await verifyRecords(local())
-    const of = (id: number) =>
+    const of = (id: Id) =>
       faults.filter(({ document }) => document === String(id)).map(({ kind, place }) => `${kind} ${place}`)
     expect(documents).toBeGreaterThanOrEqual(4)
     expect(of(altered)).toEqual(['altered 2'])
@@ -149,7 +157,7 @@ describe('in the database', () => {
     expect(of(cut)).toEqual(['cut-off 3'])
     expect(faults).toHaveLength(5)
     expect(describeFault(faults.find(({ kind }) => kind === 'altered')!)).toMatch(
-      /^texts\/\d+: entry 2 \([-0-9a-f]{36}\) was altered\.$/,
+      /^texts\/\w+: entry 2 \([-0-9a-f]{36}\) was altered\.$/,
     )
   })
 
@@ -172,7 +180,7 @@ describe('a crash', () => {
   })
   afterEach(() => project.close())
 
-  const publishing = (id: number) =>
+  const publishing = (id: Id) =>
     project.payload.update({
       collection: texts,
       id,
@@ -193,7 +201,7 @@ describe('a crash', () => {
     return () => Object.assign(db, { [method]: own })
   }
 
-  const chain = (id: number) => chainOf(project.payload, { collection: texts, document: String(id) })
+  const chain = (id: Id) => chainOf(project.payload, { collection: texts, document: String(id) })
 
   it.each([
     [

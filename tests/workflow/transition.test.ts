@@ -1,7 +1,9 @@
 /** The one door: the way of a page from the first draft to the public, and what is refused on it. */
+import { noId } from '../harness/database'
 import { openProject, type Id, type Project, type User } from './project'
 import {
   act,
+  alter,
   edit,
   everythingOf,
   mainOf,
@@ -153,11 +155,7 @@ describe('what is published is the approved version', () => {
     const id = await approvedPage({ title: 'One', body: 'text' })
     const { doc } = await newestOf(project, id)
     const { approved } = doc.workflow as { approved: { version: string } }
-    await project.payload.db.updateVersion({
-      collection: 'pages' as never,
-      id: Number(approved.version),
-      versionData: { version: { body: 'altered' }, updatedAt: null } as never,
-    })
+    await alter(project, approved.version, 'altered')
     // Before anything is written, and with the way out of it.
     expect(await refusalOf(act(project, ben, id, 'publish'))).toMatchObject({
       code: 'not-approved',
@@ -222,7 +220,7 @@ describe('is refused, and changes nothing', () => {
       'a document that is not there',
       'not-found',
       404,
-      () => act(project, ben, 999_999, 'submit', { version: '1' }),
+      () => act(project, ben, noId, 'submit', { version: '1' }),
     ],
   ]
   it.each(cases)('%s', async (_what, code, status, attempt) => {

@@ -4,6 +4,8 @@ import { createLocalReq, type CollectionSlug, type PayloadRequest } from 'payloa
 
 import { chainOf } from '@/plugins/workflow/record/rows'
 import type { Refusal } from '@/plugins/workflow/types'
+import { noId } from '../harness/database'
+import { inGraphql } from './gateDoors'
 import {
   everythingOf,
   openGateProject,
@@ -43,16 +45,11 @@ const patch = (
 const refusalIn = ({ body }: Answer): Refusal | undefined => body.errors?.[0]?.data
 
 async function updateByGraphql(who: Person, { id }: Doc, data: string): Promise<Refusal | undefined> {
-  const user = {
-    ...(await project.payload.findByID({ collection: 'users', id: who.id })),
-    collection: 'users',
-  }
-  const req = await createLocalReq(
-    { user: user as unknown as PayloadRequest['user'] & object },
-    project.payload,
-  )
+  const account = await project.payload.findByID({ collection: 'users', id: who.id })
+  const user = { ...account, collection: 'users' } as unknown as PayloadRequest['user'] & object
+  const req = await createLocalReq({ user }, project.payload)
   req.payloadAPI = 'GraphQL'
-  const source = `mutation { updateText(id: ${id}, draft: true, data: ${data}) { id } }`
+  const source = `mutation { updateText(id: ${inGraphql(id)}, draft: true, data: ${data}) { id } }`
   const { errors } = await graphql({ schema, source, contextValue: { req, headers: {} } })
   return (errors?.[0]?.originalError as { data?: Refusal } | undefined)?.data
 }
@@ -269,10 +266,10 @@ describe('a document that somebody is editing', () => {
   it('is taken over by who may change it, and the record names both', async () => {
     const doc = await text()
     await lock(project.ada, doc)
-    const takeOver = (who: Person | null, id: number) =>
+    const takeOver = (who: Person | null, id: Doc['id']) =>
       rest(project, who, 'POST', `/texts/${id}/workflow/take-over`, { body: { note: 'Son dakika' } })
     expect((await takeOver(null, doc.id)).status).toBe(403)
-    expect((await takeOver(project.ben, 999_999)).status).toBe(404)
+    expect((await takeOver(project.ben, noId)).status).toBe(404)
     const answer = await takeOver(project.ben, doc.id)
     expect(answer.body).toEqual({ from: expect.objectContaining({ name: 'Ada' }) })
     expect(refusalIn(await patch(project.ada, doc, { body: 'b' }))).toMatchObject({
