@@ -13,9 +13,11 @@ interface Given {
   label: string
 }
 
-/** What this user may begin: a link for each collection, first of all on the desk. */
+/** What this user may begin of what goes through review; reference pages have their cards below. */
 export function NewDocuments({ governed, i18n, label, payload, permissions }: Given) {
-  const mine = governed.filter(({ slug }) => permissions?.collections?.[slug]?.create)
+  const mine = governed.filter(
+    ({ slug, workflow }) => isReviewed(workflow) && permissions?.collections?.[slug]?.create,
+  )
   const adminRoute = payload.config.routes.admin
   if (mine.length === 0) return null
   return (
@@ -29,3 +31,6 @@ export function NewDocuments({ governed, i18n, label, payload, permissions }: Gi
     </p>
   )
 }
+
+const isReviewed = ({ acts }: Governed['workflow']) =>
+  Object.values(acts).some(({ effect }) => effect === 'submit' || effect === 'approve')
