@@ -22,10 +22,20 @@ export function openBrowser(): Promise<Browser> {
 export async function openContext(
   browser: Browser,
   url: string,
-  { language = 'tr', viewport = desk }: { language?: Language; viewport?: typeof desk } = {},
+  {
+    colorScheme = 'light',
+    language = 'tr',
+    viewport = desk,
+  }: { colorScheme?: 'dark' | 'light'; language?: Language; viewport?: typeof desk } = {},
 ): Promise<BrowserContext> {
   const locale = language === 'tr' ? 'tr-TR' : 'en-GB'
-  const context = await browser.newContext({ baseURL: url, locale, viewport, timezoneId: 'Europe/Istanbul' })
+  const context = await browser.newContext({
+    baseURL: url,
+    colorScheme,
+    locale,
+    viewport,
+    timezoneId: 'Europe/Istanbul',
+  })
   context.setDefaultTimeout(patience)
   return context
 }

@@ -6,6 +6,7 @@ export const en = {
   livePending: 'Live: {{version}}, change pending',
   liveUnnumbered: 'Live',
   moreActs: 'More acts',
+  impossibleActs: 'Not possible now',
   loading: 'Loading the workflow…',
   savedFirst: 'Save the document once; then its workflow begins.',
 

@@ -8,6 +8,7 @@ export const tr: Record<TextKey, string> = {
   livePending: 'Yayında: {{version}}, değişiklik bekliyor',
   liveUnnumbered: 'Yayında',
   moreActs: 'Diğer işlemler',
+  impossibleActs: 'Şu anda yapılamayanlar',
   loading: 'İş akışı yükleniyor…',
   savedFirst: 'Belgeyi bir kez kaydedin; iş akışı ondan sonra başlar.',
 

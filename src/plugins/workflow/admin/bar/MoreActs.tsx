@@ -42,9 +42,13 @@ export function MoreActs({ acts, onAct, onAssign }: Given) {
           {t('assign')}
         </PopupList.Button>
         {impossible.length > 0 && <PopupList.Divider />}
-        {impossible.map((act) => (
-          <ImpossibleAct act={act} key={act.act} />
-        ))}
+        {impossible.length > 0 && (
+          <section aria-label={t('impossibleActs')}>
+            {impossible.map((act) => (
+              <ImpossibleAct act={act} key={act.act} />
+            ))}
+          </section>
+        )}
       </PopupList.ButtonGroup>
     </Popup>
   )
