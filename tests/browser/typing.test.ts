@@ -30,6 +30,14 @@ async function sitDown(email = 'writer@example.com', language: Language = 'en'):
   return context
 }
 
+/** The login is over for the server, while the browser still sends its cookie: as after the hours that it lasts. */
+async function endSessions(email: string): Promise<void> {
+  const elsewhere = await sitDown(email)
+  const answer = await elsewhere.request.post('/api/users/logout?allSessions=true', { headers: ownPage })
+  expect(answer.status()).toBe(200)
+  await elsewhere.close()
+}
+
 /** A draft of its own, without anything in it but a name. */
 async function newDraft(context: BrowserContext, collection: 'pages' | 'places'): Promise<string> {
   const data = collection === 'pages' ? { title: 'Before' } : { id: crypto.randomUUID(), name: 'Before' }
@@ -98,7 +106,9 @@ describe.each([
     const page = await context.newPage()
     page.on('dialog', (dialog) => void dialog.accept())
     await openView(page, address)
-    await context.clearCookies()
+    await endSessions('editor@example.com')
+    const me = await context.request.get('/api/users/me', { headers: ownPage })
+    expect(((await me.json()) as { user: unknown }).user).toBeNull()
     await type(page, 'Oturum bitti', 'Metin duruyor.')
     await page.waitForFunction(() =>
       Object.values(localStorage).some((text: string) => text.includes('Metin duruyor.')),
