@@ -103,6 +103,18 @@ describe('in a project', () => {
     await act(project, bahar, id, 'approve')
   })
 
+  it('who has begun the change of what is public does not approve it, whoever submits', async () => {
+    const { ada, ben, bahar } = project.people
+    const id = await makePage(project, ada, { title: 'One' })
+    await act(project, ada, id, 'submit')
+    await act(project, ben, id, 'approve')
+    await act(project, ben, id, 'publish')
+    await edit(project, ben, id, { title: 'Two' })
+    await act(project, ada, id, 'submit')
+    expect(await refusalOf(act(project, ben, id, 'approve'))).toMatchObject({ code: 'four-eyes' })
+    await act(project, bahar, id, 'approve')
+  })
+
   it('alone at night: with a reason, and somebody else looks at it', async () => {
     const { cem, ben } = project.people
     const id = await makePage(project, cem, { title: 'Breaking' })

@@ -78,6 +78,32 @@ describe('over HTTP', () => {
     ).toMatchObject({ status: 404 })
   })
 
+  it('does not tell the public whether something newer is on its way', async () => {
+    const [live, pending] = [await makePage(project, ada), await makePage(project, ada)]
+    for (const id of [live, pending]) {
+      await act(project, ada, id, 'submit')
+      await act(project, ben, id, 'approve')
+      await act(project, ben, id, 'publish')
+    }
+    await edit(project, ada, pending, { body: 'newer' })
+    for (const user of [null, guest]) {
+      const answers = await Promise.all(
+        [live, pending].map((id) =>
+          rest(project, user, 'POST', `/pages/${id}/transition`, {
+            to: 'inReview',
+            act: 'submit',
+            version: '1',
+          }),
+        ),
+      )
+      expect(answers[0]).toMatchObject({
+        status: 403,
+        body: { errors: [{ data: { code: 'not-your-right' } }] },
+      })
+      expect(answers[1]).toEqual(answers[0])
+    }
+  })
+
   it('takes no reason of the system from outside', async () => {
     const id = await makePage(project, ada)
     const { id: version } = await newestOf(project, id)
@@ -90,6 +116,7 @@ describe('over HTTP', () => {
       user: { id: ben.id },
     }
     expect(await rest(project, ada, 'POST', `/pages/${id}/transition`, body)).toMatchObject({ status: 403 })
+    expect(await stateOf(project, ben, id)).toMatchObject({ stage: 'draft', history: [] })
   })
 
   it('does the same act on many, each by itself, and reports for each', async () => {
@@ -203,6 +230,18 @@ describe('switched off', () => {
 })
 
 describe('a database without transactions', () => {
+  it('does one act after the other: of two who submit at once one is refused', async () => {
+    const plain = await openProject({ transactions: false })
+    const id = await makePage(plain, plain.people.ada)
+    const attempts = await Promise.allSettled([
+      act(plain, plain.people.ada, id, 'submit'),
+      act(plain, plain.people.ali, id, 'submit'),
+    ])
+    expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    expect((await stateOf(plain, plain.people.ben, id)).history).toHaveLength(1)
+    await plain.close()
+  })
+
   // The process dies before the version of what went out, or before the newer text is on top again.
   it.each([
     ['before its version', () => true],

@@ -283,13 +283,4 @@ describe('a refusal', () => {
       code: 'use-the-door',
     })
   })
-
-  it('leaves the trash free of what is not public: drafts are trashed, taken out and deleted', async () => {
-    const id = await situation('trashed')
-    expect(
-      (await asAda('PATCH', `/texts/${id}?trash=true`, { deletedAt: null, _status: 'draft' })).status,
-    ).toBe(200)
-    expect((await everythingOf(project, texts, id)).main).toMatchObject({ deletedAt: null, _status: 'draft' })
-    expect((await asAda('DELETE', `/texts/${id}`)).status).toBe(200)
-  })
 })

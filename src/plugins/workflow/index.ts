@@ -81,8 +81,8 @@ function openOnInit(config: Config, collections: Governed[], options: WorkflowOp
         users: usersOf(options),
         recordKey: options.recordKey,
       })
-      openRecords(payload)
       await finishAll(payload, collections)
+      openRecords(payload)
       await config.onInit?.(payload)
     },
   }

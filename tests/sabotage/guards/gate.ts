@@ -2,6 +2,8 @@
  * The guards of the gate, the record, the locks and the pruning, each with the
  * patch that switches it off and the test that has to turn red.
  */
+import type { Guard } from '../guard'
+
 const GATE = 'tests/workflow/gate.test.ts'
 const RECORD = 'tests/workflow/record.test.ts'
 const EDITORS = 'tests/workflow/twoEditors.test.ts'
@@ -11,7 +13,7 @@ const gate = (file: string) => `src/plugins/workflow/gate/${file}`
 const record = (file: string) => `src/plugins/workflow/record/${file}`
 const locks = (file: string) => `src/plugins/workflow/locks/${file}`
 
-export const guards = [
+export const guards: Guard[] = [
   {
     name: 'gate: what a call asks for by its flags',
     file: gate('beforeOperation.ts'),
@@ -91,6 +93,13 @@ export const guards = [
     test: GATE,
   },
   {
+    name: 'gate: what goes into the trash goes as a whole',
+    file: gate('beforeOperation.ts'),
+    find: '(Boolean(args.draft) || copy) && trash !== true',
+    replace: 'Boolean(args.draft) || copy',
+    test: 'tests/workflow/trash.test.ts',
+  },
+  {
     name: 'gate: nobody brings a ticket of their own',
     file: gate('ticket.ts'),
     find: 'return { ...(isRecord(data) ? data : {}), [IN_DATA]: ticket }',
@@ -100,8 +109,8 @@ export const guards = [
   {
     name: 'mark: good for its own document',
     file: gate('mark.ts'),
-    find: '|| given.id !== String(id)) return undefined',
-    replace: ') return undefined',
+    find: 'return given?.collection === collection && given.id === String(id) ? given : undefined',
+    replace: 'return given?.collection === collection ? given : undefined',
     test: GATE,
   },
   {
@@ -207,6 +216,13 @@ export const guards = [
     file: locks('refuseIfLocked.ts'),
     find: 'if (!lock || isOwn(lock.by, req)) return',
     replace: 'if (lock || !lock) return',
+    test: EDITORS,
+  },
+  {
+    name: 'two editors: who may not change a document does not learn who is at it',
+    file: locks('refuseIfLocked.ts'),
+    find: 'if (!(args.overrideAccess ?? false) && !(await mayChange(call))) return',
+    replace: 'if ((args.overrideAccess ?? false) && !(await mayChange(call))) return',
     test: EDITORS,
   },
   {

@@ -39,12 +39,13 @@ export const doors: Record<string, Door> = {
   },
   many: async (world, who, { collection, id }, { version, hash, ...shared }) => {
     const documents = [{ id, version, hash }]
-    const { body } = await ask(world, who, 'POST', `/${collection}/transition-many`, {
+    const { status, body } = await ask(world, who, 'POST', `/${collection}/transition-many`, {
       ...bodyOf({ ...shared, version }),
       documents,
     })
-    const [report] = body.results as { ok: boolean; refusal?: { code: string } }[]
-    return report!.ok ? undefined : report!.refusal!.code
+    const [report] = (body.results ?? []) as { ok: boolean; refusal?: { code: string } }[]
+    if (!report) return String(status)
+    return report.ok ? undefined : report.refusal!.code
   },
 }
 
@@ -95,7 +96,7 @@ export async function rest(
 ): Promise<Answer> {
   const { status, body } = await ask(world, who, method, address, given)
   if (status < 400) return undefined
-  const [error] = body.errors as { data?: { code?: string } }[]
+  const [error] = (body.errors ?? []) as { data?: { code?: string } }[]
   return error?.data?.code ?? String(status)
 }
 

@@ -1,4 +1,5 @@
 /** The project that the table is tried on: pieces, and files that have drafts, on two desks. */
+import { createClient, type Client } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import fs from 'node:fs'
 import os from 'node:os'
@@ -24,20 +25,54 @@ export const files = 'files' as CollectionSlug
 /** What the one check of the project finds; a cell puts something here. */
 export const findings: Finding[] = []
 
-export const newFolder = () => fs.mkdtempSync(path.join(os.tmpdir(), 'workflow-table-'))
+const folders: string[] = []
+function newFolder(): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'workflow-table-'))
+  folders.push(folder)
+  return folder
+}
+afterAll(() => {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true })
+})
 
-/** Opens the project on a database; `makeTables` on a new one. Switched off it is as it was before the plugin. */
+/** Path of an empty database with the tables: Payload makes them only once in a process. */
+export async function newDatabase(): Promise<string> {
+  const file = path.join(newFolder(), 'pieces.db')
+  fs.copyFileSync(await (template ??= makeTemplate()), file)
+  return file
+}
+
+let template: Promise<string> | undefined
+async function makeTemplate(): Promise<string> {
+  const file = path.join(newFolder(), 'template.db')
+  await (await openTableProject(file, { makeTables: true })).destroy()
+  return file
+}
+
+interface Options {
+  /** Of a new database. */
+  makeTables?: boolean
+  /** Switched off it is as it was before the plugin. */
+  enabled?: boolean
+  /** SQLite's transactions, off in Payload's own default. */
+  transactions?: boolean
+  /** What stands between Payload and the database. */
+  through?: (client: Client) => Client
+}
+
+/** Opens the project on a database. */
 export async function openTableProject(
   file: string,
-  { makeTables = false, enabled = true } = {},
+  { makeTables = false, enabled = true, transactions = true, through = (client) => client }: Options = {},
 ): Promise<Payload> {
-  const settings = { client: { url: `file:${file}` }, push: makeTables }
+  // SQLite gives the id of what was deleted to the next, which would then have the record of both.
+  const settings = { client: { url: `file:${file}` }, push: makeTables, autoIncrement: true }
   const config = await buildConfig({
     secret: 'a secret of the tests, long enough',
     telemetry: false,
     logger: { options: { level: 'silent' } },
     typescript: { autoGenerate: false },
-    db: makeTables ? sqliteAdapter(settings) : await withTransactions(settings),
+    db: makeTables ? sqliteAdapter(settings) : await databaseOf(settings, transactions, through),
     localization: { locales: ['tr', 'en'], defaultLocale: 'tr', fallback: true },
     jobs: { deleteJobOnComplete: false },
     collections: [accounts, piecesConfig, filesIn(path.dirname(file))],
@@ -63,9 +98,14 @@ export async function openTableProject(
   return new BasePayload().init({ config })
 }
 
-async function withTransactions(settings: Parameters<typeof sqliteAdapter>[0]): Promise<DatabaseAdapterObj> {
-  const client = await createGatedClient(settings.client.url)
-  const stock = sqliteAdapter({ ...settings, transactionOptions: {} })
+async function databaseOf(
+  settings: Parameters<typeof sqliteAdapter>[0],
+  transactions: boolean,
+  through: (client: Client) => Client,
+): Promise<DatabaseAdapterObj> {
+  const { url } = settings.client
+  const client = through(transactions ? await createGatedClient(url) : createClient({ url }))
+  const stock = sqliteAdapter({ ...settings, ...(transactions ? { transactionOptions: {} } : {}) })
   return { ...stock, init: (args) => Object.assign(stock.init(args), { client }) }
 }
 

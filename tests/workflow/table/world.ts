@@ -1,14 +1,12 @@
 /** Where a cell of the table is tried: a project with everybody and every situation in it, and who watches it. */
 import { configToSchema } from '@payloadcms/graphql'
 import type { GraphQLSchema } from 'graphql'
-import fs from 'node:fs'
-import path from 'node:path'
 import type { Payload } from 'payload'
 
 import { completeRecords } from '@/plugins/workflow/record/complete'
 import { imageOf, type DatabaseImage } from '../../harness/databaseImage'
 import { employ, everybody, type People } from './people'
-import { files, newFolder, openTableProject, pieces } from './project'
+import { files, newDatabase, openTableProject, pieces } from './project'
 import { byEditors, byWriter, makeBefore, makeSituations, type Subject, type Subjects } from './situations'
 
 export interface World {
@@ -27,9 +25,7 @@ export interface World {
 const byThemselves = ['users_sessions', 'payload_jobs', 'payload_jobs_log']
 
 export async function openWorld(): Promise<World> {
-  const folder = newFolder()
-  const file = path.join(folder, 'pieces.db')
-  await (await openTableProject(file, { makeTables: true })).destroy()
+  const file = await newDatabase()
   const early = await openTableProject(file, { enabled: false })
   await employ(early)
   const before = [
@@ -65,7 +61,6 @@ export async function openWorld(): Promise<World> {
     async close() {
       database.close()
       await payload.destroy()
-      fs.rmSync(folder, { recursive: true, force: true })
     },
   }
 }

@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
 import { governedOf } from '../options/processState'
 import { randomUUID } from 'node:crypto'
@@ -11,13 +11,14 @@ import { mayDo } from './mayDo'
 import { personOf } from './people'
 import { readable } from './readable'
 import { refusal, WorkflowRefusal } from './refusal'
+import { requestOf, type Asked } from './requestOf'
 import { labelIn } from './labelIn'
 import { writeStanding } from './writeStanding'
 
 /** The act under which the record tells of it. */
 export const ASSIGN_ACT = 'assign'
 
-export interface Assignment {
+export interface Assignment extends Asked {
   collection: string
   id: number | string
   /** Id of an account; null: nobody any more. */
@@ -25,8 +26,6 @@ export interface Assignment {
   /** ISO 8601; null: no date any more. */
   due?: string | null
   note?: string
-  user?: PayloadRequest['user']
-  req?: Partial<PayloadRequest>
 }
 
 /**
@@ -36,10 +35,10 @@ export interface Assignment {
  * @throws WorkflowRefusal not-found, not-your-right, wrong-stage.
  */
 export async function assign(payload: Payload, request: Assignment): Promise<RecordEntry> {
-  const { collection, id, assignee, due, req: given, user = given?.user } = request
+  const { collection, id, assignee, due } = request
   const its = governedOf(payload, collection)
   if (!its) throw new Error(`There is no workflow for "${collection}".`)
-  const req = await createLocalReq({ req: given, user: user ?? undefined }, payload)
+  const req = await requestOf(payload, request)
   const entry = await inTurn(`${collection}/${id}`, async () => {
     await completeRecords(payload, { collection, id })
     return inTransaction(req, async () => {

@@ -140,7 +140,7 @@ function stageOf(
     return seen === 'always' ? known! : workflow.published
   if (seen === 'always') return isLive ? known! : workflow.initial
   if (seen === 'never') return isPublic ? workflow.initial : known!
-  return known ?? workflow.initial
+  return known ?? (isLive ? workflow.published : workflow.initial)
 }
 
 /** What the public sees; derived where the row does not say it, or says something else than it holds. */

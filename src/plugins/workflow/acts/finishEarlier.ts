@@ -3,10 +3,11 @@ import type { Payload } from 'payload'
 import { governedOf } from '../options/processState'
 import { completeRecords } from '../record/complete'
 import { bringBackPending } from './bringBackPending'
+import { finishMainRow } from './finishMainRow'
 
 /**
  * Completes what a crash has cut off on a document, before anything else is done
- * to it: the record of its last act, and the second step of a publication.
+ * to it: the writes and the record of its last act, and the second step of a publication.
  *
  * @returns whether a publication had been cut off.
  */
@@ -16,6 +17,7 @@ export async function finishEarlier(
   id: number | string,
 ): Promise<boolean> {
   const its = governedOf(payload, collection)
+  if (its) await finishMainRow(payload, its, id)
   await completeRecords(payload, { collection, id })
   return its !== undefined && (await bringBackPending({ payload, its, id }))
 }

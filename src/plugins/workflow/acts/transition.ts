@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import { governedOf } from '../options/processState'
 import type { Governed } from '../options/governed'
 import { completeRecords } from '../record/complete'
+import { completeSoon } from '../record/open'
 import type { Effect, RecordEntry, Refusal, TransitionRequest } from '../types'
 import type { Act, Done } from './act'
 import { approve } from './approve'
@@ -24,15 +25,12 @@ import { publish } from './publish'
 import { readable } from './readable'
 import { fourEyes, right, whatItNeeds } from './reasons'
 import { refusal, WorkflowRefusal } from './refusal'
+import { requestOf, type Asked } from './requestOf'
 import { changedMeanwhile, lockByAnother, locked } from './seen'
 import { submit } from './submit'
 import { unpublish } from './unpublish'
 
-export interface Transition extends TransitionRequest {
-  /** Who does it. Default: the user of `req`. */
-  user?: PayloadRequest['user']
-  /** The caller's request: its language, and its transaction. */
-  req?: Partial<PayloadRequest>
+export interface Transition extends TransitionRequest, Asked {
   /**
    * The server's own code does it, for this reason (a schedule that somebody has approved): no right is asked
    * for, and the record names the reason. Comes through no endpoint.
@@ -64,15 +62,16 @@ export async function transition(payload: Payload, request: Transition): Promise
     throw new Error(
       `There is no workflow for "${collection}": workflowPlugin is missing, disabled, or not told of it.`,
     )
-  const { req: given, user = given?.user } = request
-  const req = await createLocalReq({ req: given, user: user ?? undefined }, payload)
+  const req = await requestOf(payload, request)
   const isWithin = Boolean(req.transactionID)
   const entry = await inTurn(`${collection}/${id}`, async () => {
     // One document has room for one act that is not in the record yet.
     if (!isWithin) await finishEarlier(payload, collection, id)
     return inTransaction(req, () => allowedAndDone(payload, its, request, req))
   })
-  if (!isWithin) await completeRecords(payload, { collection, id })
+  // Within the caller's transaction there is nothing to complete before it has ended.
+  if (isWithin) completeSoon(payload)
+  else await completeRecords(payload, { collection, id })
   return entry
 }
 
@@ -138,13 +137,15 @@ async function allow(
 
 async function passChecklist(
   { req, its, now, act }: { req: PayloadRequest; its: Governed; now: DocumentNow; act: NamedAct },
-  { acceptWarnings }: Transition,
+  { acceptWarnings, system }: Transition,
 ): Promise<void> {
   const { approved } = now.standing
   const isOlder = act.effect === 'publish' && approved && approved.version !== now.newest.id
   const version = isOlder ? await versionById(req.payload, its.slug, approved.version, req) : now.newest
   const findings = findingsIn(await runChecklist(req, its, (version ?? now.newest).doc))
-  const stopping = findings.filter(({ level }) => level === 'error' || !acceptWarnings)
+  // Warnings ask; of the server's own code there is nobody to ask.
+  const asks = !acceptWarnings && system === undefined
+  const stopping = findings.filter(({ level }) => level === 'error' || asks)
   if (stopping.length > 0) throw checklistRefusal(req, stopping)
 }
 

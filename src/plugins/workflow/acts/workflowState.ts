@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { Pin } from '../fields/standing'
 import { governedOf } from '../options/processState'
@@ -11,6 +11,7 @@ import { labelIn } from './labelIn'
 import { personById } from './people'
 import { possibleActs } from './possibleActs'
 import { readable } from './readable'
+import { requestOf, type Asked } from './requestOf'
 import { lockByAnother } from './seen'
 
 /**
@@ -19,21 +20,11 @@ import { lockByAnother } from './seen'
  */
 export async function workflowState(
   payload: Payload,
-  {
-    collection,
-    id,
-    req: given,
-    user = given?.user,
-  }: {
-    collection: string
-    id: number | string
-    user?: PayloadRequest['user']
-    req?: Partial<PayloadRequest>
-  },
+  { collection, id, ...asked }: { collection: string; id: number | string } & Asked,
 ): Promise<WorkflowState> {
   const its = governedOf(payload, collection)
   if (!its) throw new Error(`There is no workflow for "${collection}".`)
-  const req = await createLocalReq({ req: given, user: user ?? undefined }, payload)
+  const req = await requestOf(payload, asked)
   const now = await readable(its, { id }, req)
   const lock = await lockByAnother(req, now)
   const [acts, checklist, history] = await Promise.all([

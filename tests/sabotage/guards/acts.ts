@@ -1,0 +1,238 @@
+/** The guards of the door and of what is approved. */
+import type { Guard } from '../guard'
+
+const REFUSED = 'tests/workflow/refused.test.ts'
+const TRANSITION = 'tests/workflow/transition.test.ts'
+const APPROVAL = 'tests/workflow/approval.test.ts'
+const DOORS = 'tests/workflow/doors.test.ts'
+const LANGUAGES = 'tests/workflow/languages.test.ts'
+
+const acts = (file: string) => `src/plugins/workflow/acts/${file}`
+const approval = (file: string) => `src/plugins/workflow/approval/${file}`
+
+export const guards: Guard[] = [
+  {
+    name: 'door: the right',
+    file: acts('reasons.ts'),
+    find: 'if (isSystem || (await mayDo(req, its, now, act.right))) return undefined',
+    replace: 'if (isSystem || (await mayDo(req, its, now, act.right)) || act) return undefined',
+    test: REFUSED,
+  },
+  {
+    name: 'door: a fix is a right of its own',
+    file: 'src/plugins/workflow/model/newsroomWorkflow.ts',
+    find: "right: 'fix',",
+    replace: "right: 'write',",
+    test: REFUSED,
+  },
+  {
+    name: 'door: the version that was seen',
+    file: acts('seen.ts'),
+    find: 'if (seen.version === newest.id && (',
+    replace: 'if (seen.version && (',
+    test: REFUSED,
+  },
+  {
+    name: 'door: the text that was seen',
+    file: acts('seen.ts'),
+    find: '(seen.hash === undefined || seen.hash === hash)',
+    replace: '(seen.hash === undefined || hash)',
+    test: REFUSED,
+  },
+  {
+    name: 'door: what somebody else is typing in',
+    file: acts('transition.ts'),
+    find: 'refuseIf(isSystem ? undefined : await locked(req, now, act))',
+    replace: 'void (await locked(req, now, act))',
+    test: REFUSED,
+  },
+  {
+    name: 'door: a note where one is owed',
+    file: acts('transition.ts'),
+    find: 'if (needsNote && !noteOf(request))',
+    replace: "if (needsNote && noteOf(request) === '')",
+    test: REFUSED,
+  },
+  {
+    name: 'door: errors of the checklist',
+    file: acts('transition.ts'),
+    find: "level === 'error' || asks",
+    replace: "level !== 'error' && asks",
+    test: REFUSED,
+  },
+  {
+    name: 'door: warnings of the checklist',
+    file: acts('transition.ts'),
+    find: "level === 'error' || asks",
+    replace: "level === 'error'",
+    test: REFUSED,
+  },
+  {
+    name: 'door: what is public is not archived',
+    file: acts('reasons.ts'),
+    find: "if (!live || its.workflow.stages[act.to]?.public !== 'never') return undefined",
+    replace: 'if (!live || act.to) return undefined',
+    test: REFUSED,
+  },
+  {
+    name: 'door: nothing is done to what lies in the trash',
+    file: acts('reasons.ts'),
+    find: "if (now.main.deletedAt) return wrongStage('inTheTrash')",
+    replace: '',
+    test: REFUSED,
+  },
+  {
+    name: 'door: whoever has no role learns nothing',
+    file: acts('readable.ts'),
+    find: 'if (isSystem || isStaff) return now',
+    replace: 'if (isSystem || now) return now',
+    test: DOORS,
+  },
+  {
+    name: 'door: the public does not learn that something newer is on its way',
+    file: acts('readable.ts'),
+    find: '{ id, draft: isStaff }',
+    replace: '{ id, draft: true }',
+    test: DOORS,
+  },
+  {
+    name: 'door: the system’s reason comes from the server’s own code only',
+    file: 'src/plugins/workflow/endpoints/transitionRequest.ts',
+    find: 'collection: collection as CollectionSlug,',
+    replace: '...(body as object),\n    collection: collection as CollectionSlug,',
+    test: DOORS,
+  },
+  {
+    name: 'door: one act after the other on a document',
+    file: acts('inTurn.ts'),
+    find: 'const mine = before.then(work, work)',
+    replace: 'const mine = Promise.resolve().then(work)',
+    test: DOORS,
+  },
+  {
+    name: 'door: an act stands in the record',
+    file: acts('writeStanding.ts'),
+    find: 'const after = withIntent({ ...standing, live: now.live, ...changes, ...act.given }, entry)',
+    replace: 'const after = { ...standing, live: now.live, ...changes, ...act.given }',
+    test: DOORS,
+  },
+  {
+    name: 'four eyes: at all',
+    file: acts('reasons.ts'),
+    find: "return fault && refusal(req, 'four-eyes', fault)",
+    replace: 'return fault && undefined',
+    test: APPROVAL,
+  },
+  {
+    name: 'four eyes: who has submitted does not approve',
+    file: approval('fourEyes.ts'),
+    find: 'if (approver !== null && submitted?.by === approver)',
+    replace: "if (approver === '' && submitted?.by === approver)",
+    test: APPROVAL,
+  },
+  {
+    name: 'four eyes: who has begun does not approve',
+    file: approval('fourEyes.ts'),
+    find: 'if (approver !== null && writers[0] === approver)',
+    replace: "if (approver === '' && writers[0] === approver)",
+    test: APPROVAL,
+  },
+  {
+    name: 'four eyes: strict, who has changed does not approve',
+    file: approval('fourEyes.ts'),
+    find: "if (rule === 'strict' && approver !== null && writers.includes(approver))",
+    replace: "if (rule === 'strict' && approver === '' && writers.includes(approver))",
+    test: APPROVAL,
+  },
+  {
+    name: 'four eyes: two have dealt with it',
+    file: approval('fourEyes.ts'),
+    find: "return others.length === 0 ? 'onlyOneHasDealtWithIt' : undefined",
+    replace: 'return undefined',
+    test: APPROVAL,
+  },
+  {
+    name: 'four eyes: somebody else looks at what was fixed',
+    file: acts('reasons.ts'),
+    find: 'return by !== null && now.standing.toCheckBy === by',
+    replace: "return by === '' && now.standing.toCheckBy === by",
+    test: TRANSITION,
+  },
+  {
+    name: 'to check: a fix',
+    file: acts('fix.ts'),
+    find: 'toCheck: true,',
+    replace: 'toCheck: false,',
+    test: TRANSITION,
+  },
+  {
+    name: 'to check: what was approved alone',
+    file: acts('approve.ts'),
+    find: '...(alone ? { toCheck: true, toCheckBy: act.by } : {}),',
+    replace: '',
+    test: APPROVAL,
+  },
+  {
+    name: 'four eyes: each change names its contributor',
+    file: approval('standingAfterSave.ts'),
+    find: 'contributors: withContribution(standing.contributors ?? [], by, number),',
+    replace: 'contributors: standing.contributors ?? [],',
+    test: APPROVAL,
+  },
+  {
+    name: 'approval: a changed text leaves it',
+    file: approval('standingAfterSave.ts'),
+    find: 'return stages[stage]?.onEdit ?? stage',
+    replace: 'return stage',
+    test: TRANSITION,
+  },
+  {
+    name: 'approval: the same text keeps it',
+    file: approval('standingAfterSave.ts'),
+    find: 'if (hash === before.hash) return standing',
+    replace: "if (hash === '') return standing",
+    test: TRANSITION,
+  },
+  {
+    name: 'approval: the pinned version is not rewritten by an autosave',
+    file: acts('writeStanding.ts'),
+    find: '{ autosave: false, updatedAt: null,',
+    replace: '{ updatedAt: null,',
+    test: APPROVAL,
+  },
+  {
+    name: 'hash: what lies there is what was approved',
+    file: acts('reasons.ts'),
+    find: 'if (version && contentHash(req.payload, its.slug, version.doc) === approved.hash) return undefined',
+    replace: 'if (version) return undefined',
+    test: TRANSITION,
+  },
+  {
+    name: 'hash: what is written is what was approved',
+    file: approval('refuseOtherContent.ts'),
+    find: 'if (!mark?.hash || contentHash(payload, collection, data) === mark.hash) return',
+    replace: 'if (!mark?.hash || data) return',
+    test: TRANSITION,
+  },
+  {
+    name: 'hash: what was written is what was approved',
+    file: acts('publishVersion.ts'),
+    find: 'if (after?.isPublic && contentHash(payload, its.slug, after.main) === hash) return',
+    replace: 'if (after?.isPublic && hash) return',
+    test: TRANSITION,
+  },
+  {
+    name: 'publication: the newer text stays on top',
+    file: acts('publishVersion.ts'),
+    find: 'if (pending) await bringBackPending(',
+    replace: "if (pending === '') await bringBackPending(",
+    test: TRANSITION,
+  },
+  {
+    name: 'publication: each language that becomes public is whole',
+    file: acts('checklist.ts'),
+    find: '? [...its.checks, languages] : its.checks',
+    replace: '? [...its.checks] : its.checks',
+    test: LANGUAGES,
+  },
+]
