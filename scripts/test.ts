@@ -1,7 +1,8 @@
 /**
  * `npm test`: types, lint, format, rules; then all tests on SQLite; then, where TEST_DATABASE_URL names a
  * server, those that open a database on that server. With parts of paths only the files that have them.
- * `--long`: the fault and property tests with their large counts, which write docs/reliability.json.
+ * `--long`: the fault and property tests with their large counts, which write docs/reliability.json; there, too,
+ * parts of paths choose files, and the figures of the others stay.
  * Ends with one line per database; exits non-zero when a test failed, or none ran.
  */
 import { findChromium } from '../tests/harness/chromium'
@@ -25,9 +26,10 @@ if (!hasChromium && process.env.REQUIRE_CHROMIUM) {
 }
 if ((await buildIfNeeded({ force: false })) === 'built') console.log('Built the product for the tests.')
 
+const began = Date.now()
 const sqlite = await testOnSqlite({ long, only })
 const mongo = server ? await testOnMongo(server, { long, only }) : undefined
-if (long) writeReliability(sqlite)
+if (long) writeReliability(sqlite, only.length > 0 ? { onlySince: began } : {})
 
 printNames('SQLite', sqlite)
 if (mongo) printNames('MongoDB', mongo)

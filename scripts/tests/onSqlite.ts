@@ -6,7 +6,7 @@ import { runJest } from './runJest'
 const LONG = ['access', 'canaries', 'feeds', 'fields', 'items', 'mentions', 'product', 'reader', 'storage']
 
 export interface Choice {
-  /** Only the fault and property tests, with their large counts. */
+  /** Only the fault and property tests, with their large counts; or those of them that are named. */
   long: boolean
   /** Parts of paths: only the files that have one of them. Empty: all. */
   only: string[]
@@ -16,7 +16,8 @@ export interface Choice {
 export function testOnSqlite({ long, only }: Choice): Promise<Outcome> {
   const chromium = findChromium()
   const withoutBrowser = chromium ? [] : ['--testPathIgnorePatterns', 'tests/browser/']
-  return runJest('SQLite', [...withoutBrowser, ...(long ? LONG.map((each) => `tests/${each}/`) : only)], {
+  const folders = long && only.length === 0 ? LONG.map((each) => `tests/${each}/`) : only
+  return runJest('SQLite', [...withoutBrowser, ...folders], {
     TEST_DATABASE_URL: '',
     ...(long ? { LONG: '1' } : {}),
     ...(chromium ? { CHROME_PATH: chromium } : {}),

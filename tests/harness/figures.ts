@@ -20,10 +20,15 @@ export function recordFigure(line: string, name: string, figure: Record<string, 
   )
 }
 
-export function readFigures(): unknown[] {
+export type Figure = { line: string; name: string } & Record<string, number | string>
+
+/** @param since milliseconds since 1970: without those that were left before. */
+export function readFigures(since = 0): Figure[] {
   if (!fs.existsSync(folder)) return []
   return fs
     .readdirSync(folder)
+    .map((file) => path.join(folder, file))
+    .filter((file) => fs.statSync(file).mtimeMs >= since)
     .sort()
-    .map((file) => JSON.parse(fs.readFileSync(path.join(folder, file), 'utf8')) as unknown)
+    .map((file) => JSON.parse(fs.readFileSync(file, 'utf8')) as Figure)
 }
