@@ -26,7 +26,7 @@ export async function completeRecords(payload: Payload, what?: What): Promise<nu
   for (const collection of recordsOf(payload).collections) {
     for (let last = ''; ;) {
       const documents = await documentsWithIntents(payload, collection)
-      if (documents.join() === last) break
+      if (documents.length === 0 || documents.join() === last) break
       last = documents.join()
       for (const id of documents) completed += await completeDocument(payload, { collection, id })
     }
@@ -41,7 +41,7 @@ async function completeDocument(payload: Payload, { collection, id }: What): Pro
   for (let last = ''; ;) {
     const open = await openIntents(payload, collection, id)
     const batch = open.map(({ entry, version }) => `${entry.id} ${version}`).join()
-    if (batch === last) return completed.size
+    if (open.length === 0 || batch === last) return completed.size
     last = batch
     for (const each of open) {
       await complete(payload, each, records)
