@@ -69,6 +69,7 @@ describe('the desk at 390 px', () => {
     await page.waitForURL(/articles\/[0-9a-f-]{36}/)
     await submit.waitFor()
     await isWithinReach(submit)
+    await isWithinReach(page.locator('.workflow-bar__more'))
     // After writing, far down in the form, what leads on is still on the screen.
     await page.locator('[data-lexical-editor]').scrollIntoViewIfNeeded()
     expect((await submit.boundingBox())!.y).toBeLessThan(phone.height)

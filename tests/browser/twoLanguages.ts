@@ -88,6 +88,29 @@ export async function untranslatedOn(
   return found
 }
 
+/**
+ * What a view shows after something has been opened in it, in both languages, one after the other.
+ * @returns one line for each text that reads the same in both
+ */
+export async function untranslatedAfter(
+  contexts: Record<Language, BrowserContext>,
+  path: string,
+  open: (page: Page, language: Language) => Promise<void>,
+  content: Set<string>,
+): Promise<string[]> {
+  const read = async (language: Language) => {
+    const page = await contexts[language].newPage()
+    await openView(page, path)
+    await open(page, language)
+    await page.waitForTimeout(300)
+    const found = await visibleStrings(page)
+    await page.close()
+    return found
+  }
+  const [turkish, english] = [await read('tr'), await read('en')]
+  return untranslated(turkish, english, content).map((text) => `${path}: ${text}`)
+}
+
 /** Everything that a view shows: its tabs with their rows unfolded, and its menus. */
 async function stringsOf(page: Page, path: string): Promise<Set<string>> {
   await openView(page, path)

@@ -20,8 +20,10 @@ const same: (RegExp | string)[] = [
   // The ids of versions.
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   /^[0-9a-f]{24}$/,
-  // The v of "v3", in Turkish too.
-  'v',
+  // The number of a version, and keys.
+  /^v\d+$/,
+  'F8',
+  /^Control\+(Shift\+)?Enter$/,
   // The languages between which two versions are compared.
   'tr, en',
   // Names for screen readers that are written into Payload 3.90's own components, in English only.

@@ -64,7 +64,7 @@ function HistoryEntry({ before, entry, workflow }: Given) {
       : undefined
   return (
     <li className={`workflow-history__act workflow-history__act--${stage?.tone ?? 'neutral'}`}>
-      <strong>{ownAct ? t(ownAct) : label(workflow.acts[act]?.label, act)}</strong> <span>v{number}</span>
+      <strong>{ownAct ? t(ownAct) : label(workflow.acts[act]?.label, act)}</strong> <span>{`v${number}`}</span>
       {toCheck && <em> · {t('toCheck')}</em>}
       <div className="workflow-history__who">
         {personOf(entry, t)} · <time dateTime={at}>{time(at)}</time>
@@ -75,7 +75,7 @@ function HistoryEntry({ before, entry, workflow }: Given) {
           {t('whatChanged')}
           <span className="workflow-hidden">
             {' '}
-            (v{number}, {time(at)})
+            {`(v${number}, ${time(at)})`}
           </span>
         </Link>
       )}

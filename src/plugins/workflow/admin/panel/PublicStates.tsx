@@ -29,7 +29,7 @@ export function PublicStates({ history, workflow }: { history: RecordEntry[]; wo
     >
       {states.map((state) => (
         <option key={state.toVersion} value={state.toVersion}>
-          v{state.number} · {time(state.at)}
+          {`v${state.number} · ${time(state.at)}`}
         </option>
       ))}
     </select>
