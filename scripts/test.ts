@@ -1,8 +1,8 @@
 /**
  * `npm test`: types, lint, format, rules; then all tests on SQLite; then, where TEST_DATABASE_URL names a
  * server, those that open a database on that server. With parts of paths only the files that have them.
- * `--long`: the fault and property tests with their large counts, which write docs/reliability.json; there, too,
- * parts of paths choose files, and the figures of the others stay.
+ * `--mongodb`: only those on that server. `--long`: the fault and property tests with their large counts, which
+ * write docs/reliability.json; there, too, parts of paths choose files, and the figures of the others stay.
  * Ends with one line per database; exits non-zero when a test failed, or none ran.
  */
 import { findChromium } from '../tests/harness/chromium'
@@ -14,10 +14,13 @@ import { closingLine, isWell, printNames, type Outcome } from './tests/outcome'
 import { writeReliability } from './writeReliability'
 
 const long = process.argv.includes('--long')
-const only = process.argv.slice(2).filter((argument) => argument !== '--long')
+const onlyMongo = process.argv.includes('--mongodb')
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const server = process.env.TEST_DATABASE_URL
 
-if (!long && only.length === 0 && !(await checksPass())) process.exit(1)
+if (!long && !onlyMongo && only.length === 0 && !(await checksPass())) process.exit(1)
+
+if (onlyMongo) await testOnlyOnMongo()
 
 const hasChromium = findChromium() !== undefined
 if (!hasChromium && process.env.REQUIRE_CHROMIUM) {
@@ -39,6 +42,13 @@ if (!hasChromium)
 console.log(closingLine('SQLite', sqlite))
 console.log(mongo ? closingLine('MongoDB', mongo) : 'MongoDB: skipped, no server')
 process.exit(isWell(sqlite) && (!mongo || isWell(mongo) || isNotMeant(mongo)) ? 0 : 1)
+
+async function testOnlyOnMongo(): Promise<never> {
+  const outcome = server ? await testOnMongo(server, { long, only }) : undefined
+  if (outcome) printNames('MongoDB', outcome)
+  console.log(outcome ? closingLine('MongoDB', outcome) : 'MongoDB: skipped, no server')
+  process.exit(!outcome || isWell(outcome) ? 0 : 1)
+}
 
 /** Only some files were asked for, and none of them opens a database. */
 function isNotMeant({ passed, failed, skipped }: Outcome): boolean {
