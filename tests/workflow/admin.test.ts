@@ -76,6 +76,21 @@ describe('the admin of a collection with a workflow', () => {
     expect(editOf(root)).toEqual(root)
   })
 
+  it('compares content between two versions, and of what is kept beside it only number and stage', () => {
+    const fields: CollectionConfig['fields'] = [
+      { name: 'workflow', type: 'group', fields: [] },
+      { name: 'derived', type: 'text', custom: { content: false } },
+      { name: 'title', type: 'text' },
+    ]
+    const given = withWorkflowAdmin({ ...own, fields }, { users: 'people', workflow: newsroomWorkflow })
+    const shown = given.fields.map((field) => field.admin?.components as { Diff?: object } | undefined)
+    expect(shown.slice(1, 4).map((components) => components?.Diff && pathOf(components.Diff))).toEqual([
+      'payload-newsroom/workflow/client#StandingDiff',
+      'payload-newsroom/workflow/client#Nothing',
+      undefined,
+    ])
+  })
+
   it('sends only data to the browser', () => {
     const shown = shownWorkflow(newsroomWorkflow, 'people')
     expect(JSON.parse(JSON.stringify(shown))).toEqual(shown)
@@ -123,6 +138,13 @@ describe('before an act', () => {
   it('it is said which text the public will see', () => {
     expect(said('publish')).toEqual({ key: 'publishesApproved', values: { version: 'v5' } })
     expect(said('publish', { ...state, newest: version(5) })?.key).toBe('publishes')
+    expect(['submit', 'approve', 'fix', 'check', 'archive'].map((act) => said(act)?.key)).toEqual([
+      'submits',
+      'approves',
+      'fixes',
+      'checks',
+      'actOnVersion',
+    ])
     expect(said('unpublish')).toEqual({ key: 'unpublishes', values: { version: 'v4' } })
   })
 

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, UIField } from 'payload'
+import type { CollectionConfig, Field, PayloadComponent, UIField } from 'payload'
 
 import { groupName } from '../fields/standing'
 import type { Workflow } from '../types'
@@ -29,7 +29,7 @@ export function withWorkflowAdmin(
     disableBulkEdit: true,
     fields: [
       panelField(shown),
-      ...collection.fields.map((field) => withStandingDiff(field, shown)),
+      ...collection.fields.map((field) => withDiff(field, shown)),
       historyField(shown),
     ],
     admin: {
@@ -89,11 +89,19 @@ function historyField(workflow: ShownWorkflow): UIField {
   }
 }
 
-/** What the workflow writes into a version is not what people compare: hashes, ids, pins. */
-function withStandingDiff(field: Field, { stages }: ShownWorkflow): Field {
-  if (field.type !== 'group' || !('name' in field) || field.name !== groupName) return field
-  const components = { ...field.admin?.components, Diff: clientComponent('StandingDiff', { stages }) }
-  return { ...field, admin: { ...field.admin, components } }
+/**
+ * What people compare between two versions is content: of what the workflow keeps, number and stage; of what is
+ * derived, nothing.
+ */
+function withDiff(field: Field, { stages }: ShownWorkflow): Field {
+  if (!('name' in field) || field.admin?.components?.Diff) return field
+  if (field.name === groupName) return showDiff(field, clientComponent('StandingDiff', { stages }))
+  return field.custom?.content === false ? showDiff(field, clientComponent('Nothing')) : field
+}
+
+function showDiff(field: Field, Diff: PayloadComponent): Field {
+  const components = { ...field.admin?.components, Diff }
+  return { ...field, admin: { ...field.admin, components } } as Field
 }
 
 const assigneeColumn = `${groupName}.assignee`

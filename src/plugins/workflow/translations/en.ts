@@ -49,6 +49,11 @@ export const en = {
   noteMissing: 'Write a note first.',
   confirmAct: '{{act}}?',
   actOnVersion: 'This concerns {{version}}.',
+  submits: '{{version}} goes to those who review it. It stays as it is now, whatever you write afterwards.',
+  approves: '{{version}} is approved: exactly this text can be published, and no other.',
+  fixes:
+    'The public sees {{version}} at once. Date and place in the feeds stay; somebody else looks at it afterwards.',
+  checks: 'You have looked at what was done in haste. The document itself is not changed.',
   publishes: 'The public sees {{version}} afterwards.',
   publishesApproved: 'The public sees the approved {{version}}; the newer text stays pending.',
   unpublishes: 'The public no longer sees {{version}} afterwards.',

@@ -51,6 +51,12 @@ export const tr: Record<TextKey, string> = {
   noteMissing: 'Önce bir not yazın.',
   confirmAct: '{{act}}?',
   actOnVersion: 'İşlem {{version}} için yapılacak.',
+  submits:
+    '{{version}} inceleyecek olanlara gider. Sonra ne yazarsanız yazın, gönderilen metin şimdiki hâliyle kalır.',
+  approves: '{{version}} onaylanır: Başkası değil, tam olarak bu metin yayımlanabilir.',
+  fixes:
+    'Okurlar hemen {{version}} metnini görür. Tarih ve akışlardaki yer değişmez; sonra başka biri kontrol eder.',
+  checks: 'Aceleyle yapılana baktığınızı söylüyorsunuz. Belge değişmez.',
   publishes: 'Bundan sonra okurlar {{version}} metnini görecek.',
   publishesApproved: 'Okurlar onaylanan {{version}} metnini görecek; daha yeni metin beklemede kalacak.',
   unpublishes: 'Bundan sonra okurlar {{version}} metnini görmeyecek.',

@@ -14,7 +14,13 @@ export function consequenceOf(
       if (approved && approved.number < newest.number) return of('publishesApproved', approved.number)
       return of('publishes', newest.number)
     case 'fix':
-      return of('publishes', newest.number)
+      return of('fixes', newest.number)
+    case 'submit':
+      return of('submits', newest.number)
+    case 'approve':
+      return of('approves', newest.number)
+    case 'check':
+      return of('checks', newest.number)
     case 'unpublish':
       return of('unpublishes', live?.number ?? newest.number)
     default:

@@ -64,7 +64,8 @@ function HistoryEntry({ before, entry, workflow }: Given) {
       : undefined
   return (
     <li className={`workflow-history__act workflow-history__act--${stage?.tone ?? 'neutral'}`}>
-      <strong>{ownAct ? t(ownAct) : label(workflow.acts[act]?.label, act)}</strong> <span>{`v${number}`}</span>
+      <strong>{ownAct ? t(ownAct) : label(workflow.acts[act]?.label, act)}</strong>{' '}
+      <span>{`v${number}`}</span>
       {toCheck && <em> · {t('toCheck')}</em>}
       <div className="workflow-history__who">
         {personOf(entry, t)} · <time dateTime={at}>{time(at)}</time>
@@ -73,10 +74,7 @@ function HistoryEntry({ before, entry, workflow }: Given) {
       {difference && (
         <Link className="workflow-panel__link" href={difference}>
           {t('whatChanged')}
-          <span className="workflow-hidden">
-            {' '}
-            {`(v${number}, ${time(at)})`}
-          </span>
+          <span className="workflow-hidden"> {`(v${number}, ${time(at)})`}</span>
         </Link>
       )}
     </li>
