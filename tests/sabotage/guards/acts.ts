@@ -195,7 +195,7 @@ export const guards: Guard[] = [
   },
   {
     name: 'approval: the pinned version is not rewritten by an autosave',
-    file: acts('writeStanding.ts'),
+    file: acts('writeGroup.ts'),
     find: '{ autosave: false, updatedAt: null,',
     replace: '{ updatedAt: null,',
     test: APPROVAL,
