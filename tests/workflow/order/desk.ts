@@ -20,7 +20,14 @@ import type { State } from './model'
 /** Every so many deaths it is a new process that opens the database; else what a start does is done. */
 const REOPEN_EVERY = 25
 
-export async function openDesk({ transactions }: { transactions: boolean }) {
+export async function openDesk({
+  transactions,
+  inTwoTables = transactions,
+}: {
+  transactions: boolean
+  /** SQLite keeps one half of each text in another table: half a write would show. */
+  inTwoTables?: boolean
+}) {
   const file = await newDatabase()
   const first = await openTableProject(file)
   await employ(first)
@@ -35,9 +42,8 @@ export async function openDesk({ transactions }: { transactions: boolean }) {
   }
   let world = await open()
   let deaths = 0
-  /** One text in two tables of SQLite, where half a write is none; without transactions it is Payload's to lose. */
-  const contentOf = (text: string) => ({ title: text, ...(transactions ? { note: text } : {}) })
-  const written = (text: string) => textOf({ title: text, note: { tr: transactions ? text : '' } })
+  const contentOf = (text: string) => ({ title: text, ...(inTwoTables ? { note: text } : {}) })
+  const written = (text: string) => textOf({ title: text, note: { tr: inTwoTables ? text : '' } })
 
   async function restart(): Promise<void> {
     deaths++
@@ -72,9 +78,11 @@ export async function openDesk({ transactions }: { transactions: boolean }) {
     /** @returns what was answered, and whether the process died over it. */
     async does(subject: Subject, action: Action): Promise<{ answer: Answer; died: boolean }> {
       const run = await prepared(world, subject, action, contentOf)
-      const { result, died } = await mortally(action.dies, run)
+      const { result: answer, died } = await mortally(action.dies, () =>
+        run().catch((error: Error) => `error: ${error.message}`),
+      )
       if (died) await restart()
-      return { answer: result, died }
+      return { answer, died }
     },
 
     /** What the database says of it; undefined when it is gone or in the trash. */

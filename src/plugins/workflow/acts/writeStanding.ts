@@ -1,9 +1,7 @@
-import type { CollectionSlug } from 'payload'
-
-import { groupName, type Pin, type Standing } from '../fields/standing'
-import { workflowOf } from '../options/processState'
+import type { Pin, Standing } from '../fields/standing'
 import { withIntent } from '../record/intent'
 import type { Act, Done } from './act'
+import { writeGroup } from './writeGroup'
 
 /**
  * Writes an act that changes no text into the newest version itself, whose id
@@ -21,19 +19,7 @@ export async function writeStanding(act: Act, changes: Partial<Standing>): Promi
     hash,
   }
   const after = withIntent({ ...standing, live: now.live, ...changes, ...act.given }, entry)
-  // SQL changes only these columns; MongoDB would replace the whole version by its part.
-  const isSql = 'drizzle' in payload.db
-  const { id: _id, ...row } = newest.row
-  const { id: _document, ...doc } = newest.doc
-  await workflowOf(payload)!.stock.updateVersion({
-    id: newest.id,
-    collection: now.collection as CollectionSlug,
-    versionData: (isSql
-      ? { autosave: false, updatedAt: null, version: { [groupName]: after } }
-      : { ...row, autosave: false, version: { ...doc, [groupName]: after } }) as never,
-    returning: false,
-    req,
-  })
+  await writeGroup(payload, now.collection, newest, after, req)
   return { entry }
 }
 

@@ -30,11 +30,7 @@ export function guardSave(gated: Governed): CollectionBeforeChangeHook {
     const { system: reason, draft, stage } = ticket
     if (reason !== undefined)
       return withSystemAct({ gated, req, data, reason, draft, main, newest, ...(stage ? { stage } : {}) })
-    refuseSave(req, gated, ticket, data, main, newest)
-    if (newest && id !== undefined && ticket.seen !== undefined) {
-      const { seen } = ticket
-      await refuseIfChangedMeanwhile({ collection: gated.slug, document: id, seen, newest, data, req })
-    }
+    await refuseSave({ gated, ticket, req, id, data, main, newest })
     if (newest && id !== undefined) await workflowOf(req.payload)?.inHand.leave(req, gated, id, newest)
     return { ...data, _status: 'draft', [groupName]: standing(gated, newest) }
   }
@@ -52,18 +48,26 @@ function stored(
   ])
 }
 
-function refuseSave(
-  req: PayloadRequest,
-  gated: Governed,
-  ticket: Ticket,
-  data: Record<string, unknown>,
-  main: MainRow | null,
-  newest: NewestVersion | null,
-): void {
+interface Save {
+  gated: Governed
+  ticket: Ticket
+  req: PayloadRequest
+  /** Undefined, and no main row and no version, for a new document. */
+  id: number | string | undefined
+  data: Record<string, unknown>
+  main: MainRow | null
+  newest: NewestVersion | null
+}
+
+/** Refuses a save by what it would do to the public, and by what its caller has not seen. */
+export async function refuseSave({ gated, ticket, req, id, data, main, newest }: Save): Promise<void> {
   const hash = (doc: Record<string, unknown>) => contentHash(req.payload, gated.slug, doc)
   const pending = ticket.bulk && main !== null && newest !== null && hash({ ...main }) !== hash(newest.doc)
   const no = decideSave({ ticket, status: data._status, main, pending })
   if (no) throw refuse(req, no.code, no.sentence, { use: actWith(gated, no.effect) })
+  const { seen } = ticket
+  if (newest && id !== undefined && seen !== undefined)
+    await refuseIfChangedMeanwhile({ collection: gated.slug, document: id, seen, newest, data, req })
 }
 
 /** What has just been made is fresh: a copy does not inherit how far its original had come. */

@@ -6,6 +6,7 @@ import { standingOf } from '../fields/standing'
 import type { Governed } from '../options/governed'
 import { actWith } from './acts'
 import { decideFlags } from './decideSave'
+import { guardFile } from './guardFile'
 import { spendMark } from './mark'
 import { refuse } from './refuse'
 import { takeSystemReason } from './system'
@@ -53,6 +54,8 @@ export function classifyOperation(gated: Governed): CollectionBeforeOperationHoo
           args,
           req,
         })
+      if (operation === 'update' && req.file && req.payload.collections[gated.slug].config.upload)
+        await guardFile({ gated, ticket, args, req, document })
     }
     if (operation === 'delete') leaveTicket(req, ticket)
     else if (operation === 'restoreVersion') leaveTicket(req, { ...ticket, restores: String(document) })

@@ -42,6 +42,18 @@ export const sentences = {
     en: 'What comes back from the trash comes back as a draft (_status=draft).',
     tr: 'Çöpten dönen, taslak olarak döner (_status=draft).',
   },
+  filePublic: {
+    en: 'The public sees this very file, and it would be deleted. Publish or take back the change that waits, then replace the file; or upload a new document.',
+    tr: 'Okur tam da bu dosyayı görüyor; dosya silinirdi. Bekleyen değişikliği yayımlayın ya da geri alın, sonra dosyayı değiştirin; ya da yeni bir belge yükleyin.',
+  },
+  fileApproved: {
+    en: 'This very file is approved, and it would be deleted. Take the approval back first: act “{use}”.',
+    tr: 'Tam da bu dosya onaylandı; dosya silinirdi. Önce onayı geri alın: “{use}” işlemi.',
+  },
+  fileForMany: {
+    en: 'A file is for one document, not for many at once.',
+    tr: 'Dosya tek bir belge içindir, birçok belgeye birden verilmez.',
+  },
   changedMeanwhile: {
     en: '{name} has saved a newer version ({at}). Load it, then make your change again.',
     tr: '{name} daha yeni bir sürüm kaydetti ({at}). Onu açın, sonra değişikliğinizi yineleyin.',

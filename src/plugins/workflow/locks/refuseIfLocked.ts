@@ -1,5 +1,6 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
+import { mayChange } from '../gate/mayChange'
 import { refuse } from '../gate/refuse'
 import { noteOwnLock } from './keepOwnLock'
 import { isOwnLock, lockOf } from './lockOf'
@@ -24,12 +25,7 @@ export async function refuseIfLocked(call: Call): Promise<void> {
   const lock = await lockOf(req.payload, collection, document)
   if (!lock) return
   if (isOwnLock(lock, req)) return noteOwnLock(req, { collection, document }, lock)
-  if (!(args.overrideAccess ?? false) && !(await mayChange(call))) return
+  if (!(await mayChange(call))) return
   const { id, name } = lock.by
   throw refuse(req, 'locked', 'locked', { by: { id, name, at: lock.since } })
-}
-
-async function mayChange({ collection, operation, document, req }: Call): Promise<boolean> {
-  const { access } = req.payload.collections[collection as CollectionSlug].config
-  return Boolean(await access[operation]({ req, id: document as string }))
 }
