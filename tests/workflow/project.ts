@@ -16,6 +16,7 @@ import {
   type CollectionConfig,
   type CollectionSlug,
   type DatabaseAdapterObj,
+  type FieldHook,
   type Payload,
   type PayloadRequest,
 } from 'payload'
@@ -66,7 +67,7 @@ export interface Project {
   file: string
   people: People
   /** What the project's own hook does to a page before it is stored; tests put something here. */
-  hook: { change?: CollectionBeforeChangeHook }
+  hook: { change?: CollectionBeforeChangeHook; field?: FieldHook }
   /** What the one check of the pages finds. */
   findings: Awaited<ReturnType<Check['run']>>
   close(): Promise<void>
@@ -187,7 +188,12 @@ const pagesWith = (hook: Project['hook']): CollectionConfig => ({
   versions: { drafts: { autosave: true } },
   hooks: { beforeChange: [(args) => (hook.change ? hook.change(args) : args.data) as typeof args.data] },
   fields: [
-    { name: 'title', type: 'text', required: true },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      hooks: { beforeChange: [(args) => (hook.field ? hook.field(args) : args.value) as unknown] },
+    },
     { name: 'body', type: 'textarea' },
     { name: 'day', type: 'date' },
     { name: 'pinned', type: 'checkbox' },

@@ -5,6 +5,9 @@ const REFUSED = 'tests/workflow/refused.test.ts'
 const TRANSITION = 'tests/workflow/transition.test.ts'
 const APPROVAL = 'tests/workflow/approval.test.ts'
 const DOORS = 'tests/workflow/doors.test.ts'
+const AROUND = 'tests/workflow/around.test.ts'
+const CUT_OFF = 'tests/workflow/cutOff.test.ts'
+const WITHIN = 'tests/workflow/withinRequest.test.ts'
 const LANGUAGES = 'tests/workflow/languages.test.ts'
 
 const acts = (file: string) => `src/plugins/workflow/acts/${file}`
@@ -234,5 +237,62 @@ export const guards: Guard[] = [
     find: '? [...its.checks, languages] : its.checks',
     replace: '? [...its.checks] : its.checks',
     test: LANGUAGES,
+  },
+  {
+    name: 'door: the right also to what is public and what is approved',
+    file: acts('reasons.ts'),
+    find: 'await mayDo(req, its, now, act.right, await textsOf(question))',
+    replace: 'await mayDo(req, its, now, act.right)',
+    test: AROUND,
+  },
+  {
+    name: 'door: an account of another collection has no role',
+    file: acts('rolesOf.ts'),
+    find: 'user && user.collection === workflowOf(payload)?.users',
+    replace: 'user && workflowOf(payload)?.users',
+    test: AROUND,
+  },
+  {
+    name: 'door: a text that saves itself is approved by its hash',
+    file: acts('seen.ts'),
+    find: 'seen.hash !== undefined || !newest.autosave || !BY_HASH.has(effect)',
+    replace: 'seen.hash !== undefined || !newest.autosave || BY_HASH.has(effect)',
+    test: AROUND,
+  },
+  {
+    name: 'door: it leaves the caller’s request whose it is',
+    file: acts('requestOf.ts'),
+    find: "const own = isolateObjectProperty(given as PayloadRequest, 'user')",
+    replace: 'const own = given as PayloadRequest',
+    test: WITHIN,
+  },
+  {
+    name: 'crash: what went out gets its version',
+    file: acts('finishMainRow.ts'),
+    find: 'if (!(await hasVersion(payload, its, whole))) await writeVersion(payload, its, whole)',
+    replace: 'await hasVersion(payload, its, whole)',
+    test: CUT_OFF,
+  },
+  {
+    name: 'crash: what went out is whole',
+    file: acts('finishMainRow.ts'),
+    find: 'await workflowOf(payload)!.stock.updateOne({ collection: slug, id: main.id, data })',
+    replace: '',
+    test: CUT_OFF,
+  },
+  {
+    name: 'crash: what waits is whole',
+    file: acts('bringBackPending.ts'),
+    find: 'if (!isThere) await putOnTop(publication, top, pending)',
+    replace: "if (!isThere && top.doc._status === 'published') await putOnTop(publication, top, pending)",
+    test: CUT_OFF,
+  },
+  {
+    name: 'crash: writes before the record, which takes the intent away',
+    file: acts('finishEarlier.ts'),
+    find: 'if (its) await finishMainRow(payload, its, id)\n  await completeRecords(payload, { collection, id })',
+    replace:
+      'await completeRecords(payload, { collection, id })\n  if (its) await finishMainRow(payload, its, id)',
+    test: CUT_OFF,
   },
 ]

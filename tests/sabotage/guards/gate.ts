@@ -7,6 +7,8 @@ import type { Guard } from '../guard'
 const GATE = 'tests/workflow/gate.test.ts'
 const RECORD = 'tests/workflow/record.test.ts'
 const EDITORS = 'tests/workflow/twoEditors.test.ts'
+const AROUND = 'tests/workflow/around.test.ts'
+const UPLOADS = 'tests/workflow/uploads.test.ts'
 const PRUNING = 'tests/workflow/pruning.test.ts'
 
 const gate = (file: string) => `src/plugins/workflow/gate/${file}`
@@ -252,5 +254,47 @@ export const guards: Guard[] = [
     find: 'versions: { ...own, maxPerDoc: 0 }',
     replace: 'versions: { ...own }',
     test: PRUNING,
+  },
+  {
+    name: 'gate: what hooks of fields make of a save, in the main row',
+    file: 'src/plugins/workflow/approval/noteChanges.ts',
+    find: 'if (!isTheDoors) refuseUnasked(payload, args.collection, args.data, args.req)',
+    replace: 'void isTheDoors',
+    test: AROUND,
+  },
+  {
+    name: 'gate: what hooks of fields make of a draft, in its version',
+    file: 'src/plugins/workflow/approval/noteChanges.ts',
+    find: 'refuseUnasked(payload, collection, data, req)',
+    replace: '',
+    test: AROUND,
+  },
+  {
+    name: 'gate: what hooks of fields make of a new document',
+    file: 'src/plugins/workflow/approval/noteChanges.ts',
+    find: 'refuseUnasked(payload, args.collection, args.data, args.req)\n    return create(args)',
+    replace: 'return create(args)',
+    test: AROUND,
+  },
+  {
+    name: 'gate: a file is refused before Payload deletes the one of before',
+    file: gate('beforeOperation.ts'),
+    find: "if (operation === 'update' && req.file &&",
+    replace: "if (operation === 'create' && req.file &&",
+    test: UPLOADS,
+  },
+  {
+    name: 'gate: the file of what is public',
+    file: gate('guardFile.ts'),
+    find: "throw refuse(req, 'public-stays', 'filePublic')",
+    replace: 'return',
+    test: UPLOADS,
+  },
+  {
+    name: 'gate: the file of what is approved',
+    file: gate('guardFile.ts'),
+    find: "throw refuse(req, 'public-stays', 'fileApproved', { use: back?.[0] })",
+    replace: 'void back',
+    test: UPLOADS,
   },
 ]

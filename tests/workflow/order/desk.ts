@@ -75,13 +75,20 @@ export async function openDesk({
       return { collection: pieces, id: Number(id) } as Subject
     },
 
-    /** @returns what was answered, and whether the process died over it. */
-    async does(subject: Subject, action: Action): Promise<{ answer: Answer; died: boolean }> {
+    /**
+     * @param starts whether what died starts again.
+     * @returns what was answered, and whether the process died over it.
+     */
+    async does(
+      subject: Subject,
+      action: Action,
+      { starts = true } = {},
+    ): Promise<{ answer: Answer; died: boolean }> {
       const run = await prepared(world, subject, action, contentOf)
       const { result: answer, died } = await mortally(action.dies, () =>
         run().catch((error: Error) => `error: ${error.message}`),
       )
-      if (died) await restart()
+      if (died && starts) await restart()
       return { answer, died }
     },
 

@@ -4,6 +4,7 @@ import type { Governed } from '../options/governed'
 import { documentNow, type DocumentNow } from './documentNow'
 import { labelIn } from './labelIn'
 import { refusal, WorkflowRefusal } from './refusal'
+import { rolesOf } from './rolesOf'
 
 /**
  * A document as it stands now. What who asks may not read is not there for them;
@@ -17,7 +18,7 @@ export async function readable(
   req: PayloadRequest,
 ): Promise<DocumentNow> {
   const isSystem = system !== undefined
-  const isStaff = req.user !== null && its.rights.rolesOf(req.user).length > 0
+  const isStaff = rolesOf(req, its).length > 0
   const mayRead = isSystem || (await isAmongReadable(its, { id, draft: isStaff }, req))
   const now = mayRead ? await documentNow(req.payload, its, id, req) : null
   if (!now) throw new WorkflowRefusal(refusal(req, 'not-found', 'notFound'))

@@ -4,7 +4,7 @@ import { contentHash } from '../approval/contentHash'
 import { fourEyesFault } from '../approval/fourEyes'
 import type { Governed } from '../options/governed'
 import type { Refusal } from '../types'
-import { versionById, type DocumentNow } from './documentNow'
+import { versionById, type Doc, type DocumentNow } from './documentNow'
 import { actFor, type NamedAct } from './findAct'
 import { labelIn } from './labelIn'
 import { mayDo } from './mayDo'
@@ -54,11 +54,23 @@ export const whatItNeeds: Reason = async (question) => {
 }
 
 /** The right, by role and by what the project adds. */
-export const right: Reason = async ({ req, its, now, act, isSystem }) => {
-  if (isSystem || (await mayDo(req, its, now, act.right))) return undefined
+export const right: Reason = async (question) => {
+  const { req, its, now, act, isSystem } = question
+  if (isSystem || (await mayDo(req, its, now, act.right, await textsOf(question)))) return undefined
   return refusal(req, 'not-your-right', 'notYourRight', {
     values: { act: labelIn(req, act.label, act.name) },
   })
+}
+
+/** What an act touches: whoever moves the draft to a desk of his own has not moved what is public, or approved. */
+async function textsOf({ req, its, now, act }: Question): Promise<Doc[]> {
+  const { newest, main, isPublic, standing } = now
+  if (act.effect === 'unpublish' && isPublic) return [main]
+  if (act.effect === 'fix' && isPublic) return [newest.doc, main]
+  if (act.effect !== 'publish' || !standing.approved || standing.approved.version === newest.id)
+    return [newest.doc]
+  const approved = await versionById(req.payload, its.slug, standing.approved.version, req)
+  return [approved?.doc ?? newest.doc]
 }
 
 /** Two different people; who skips that, or fixes, has somebody else look. */

@@ -8,12 +8,21 @@ import { nobodyKnown, personById } from './people'
 import { refusal } from './refusal'
 import { timeIn } from './timeIn'
 
-/** The caller acts on what it has seen, or not at all. */
+/** By these a text goes out, or may. */
+const BY_HASH = new Set(['approve', 'fix'])
+
+/**
+ * The caller acts on what it has seen, or not at all. A text that saves itself is
+ * rewritten in place, and its version tells nothing: it is approved by its hash.
+ */
 export async function changedMeanwhile(
   req: PayloadRequest,
   { newest, hash, standing }: DocumentNow,
   seen: { version: string; hash?: string },
+  { effect }: NamedAct,
 ): Promise<Refusal | undefined> {
+  const isNamed = seen.hash !== undefined || !newest.autosave || !BY_HASH.has(effect)
+  if (!isNamed) return refusal(req, 'changed-meanwhile', 'hashNeeded')
   if (seen.version === newest.id && (seen.hash === undefined || seen.hash === hash)) return undefined
   const { changedBy } = standing
   const { id, name } = changedBy ? await personById(req.payload, changedBy, req) : nobodyKnown(req)

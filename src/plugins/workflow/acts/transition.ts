@@ -123,7 +123,7 @@ async function allow(
   const isSystem = request.system !== undefined
   const question = { req, its, now, act, isSystem }
   refuseIf(await right(question))
-  refuseIf(isSystem ? undefined : await changedMeanwhile(req, now, request))
+  refuseIf(isSystem ? undefined : await changedMeanwhile(req, now, request, act))
   refuseIf(isSystem ? undefined : locked(req, await lockByAnother(req, now), act))
   const needsNote = act.note === 'required' || act.alone
   if (needsNote && !noteOf(request))

@@ -1,11 +1,12 @@
-import type { CreateVersionArgs, JsonObject, Payload, UpdateVersionArgs } from 'payload'
+import type { CreateVersionArgs, JsonObject, Payload, PayloadRequest, UpdateVersionArgs } from 'payload'
 
 import { documentBefore } from './documentBefore'
 import { standingAfterSave } from './standingAfterSave'
 import { groupName, standingOf } from '../fields/standing'
 import { spendMark } from '../gate/mark'
 import type { NewestInHand } from '../gate/newestInHand'
-import { governedOf, type Stock } from '../options/processState'
+import { refuseUnasked } from '../gate/refuseUnasked'
+import { governedOf, workflowOf, type Stock } from '../options/processState'
 import { contentHash } from './contentHash'
 import { refuseOtherContent } from './refuseOtherContent'
 
@@ -39,8 +40,14 @@ export function noteChanges(payload: Payload, inHand: NewestInHand): Stock {
   db.updateVersion = async <T extends JsonObject>(args: UpdateVersionArgs<T>) =>
     stock.updateVersion<T>(await rewrittenWithStanding(payload, args))
   db.updateOne = async (args) => {
-    await refuseOtherContent(payload, args)
+    const isTheDoors = await refuseOtherContent(payload, args)
+    if (!isTheDoors) refuseUnasked(payload, args.collection, args.data, args.req)
     return stock.updateOne(args)
+  }
+  const create = db.create.bind(db)
+  db.create = async (args) => {
+    refuseUnasked(payload, args.collection, args.data, args.req)
+    return create(args)
   }
   return stock
 }
@@ -99,8 +106,16 @@ interface Save {
   req?: CreateVersionArgs['req']
 }
 
+/** An account of another collection than the staff's may have the same id. */
+function idOfUser(payload: Payload, user: PayloadRequest['user'] | undefined): string | null {
+  if (!user) return null
+  const isStaff = user.collection === workflowOf(payload)?.users
+  return isStaff ? String(user.id) : `${user.collection}/${user.id}`
+}
+
 async function noted(payload: Payload, { collection, parent, data, autosave, req }: Save) {
   const its = governedOf(payload, collection)!
+  refuseUnasked(payload, collection, data, req)
   const before = await documentBefore(payload, its, parent as string, req)
   const standing = standingAfterSave({
     workflow: its.workflow,
@@ -108,7 +123,7 @@ async function noted(payload: Payload, { collection, parent, data, autosave, req
     given: standingOf(data),
     hash: contentHash(payload, collection, data),
     isPublished: data._status === 'published',
-    by: req?.user ? String(req.user.id) : null,
+    by: idOfUser(payload, req?.user),
     autosave,
   })
   return { ...data, [groupName]: standing }

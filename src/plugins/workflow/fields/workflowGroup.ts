@@ -11,7 +11,8 @@ const nobody = () => false
  * plugin overwrites whatever comes in, and the gate before it. It is no content.
  */
 export function workflowGroup({ workflow, rights }: Governed, users: string): GroupField {
-  const staff: FieldAccess = ({ req }) => Boolean(req.user && rights.rolesOf(req.user).length > 0)
+  const staff: FieldAccess = ({ req: { user } }) =>
+    Boolean(user && user.collection === users && rights.rolesOf(user).length > 0)
   return {
     name: groupName,
     type: 'group',

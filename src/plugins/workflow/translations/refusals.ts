@@ -48,6 +48,10 @@ export const refusals = {
     en: 'You do not have the right to do “{act}” here.',
     tr: 'Burada “{act}” işlemi için yetkiniz yok.',
   },
+  hashNeeded: {
+    en: 'This text saves itself while it is being written: say by its hash which text you have seen.',
+    tr: 'Bu metin yazılırken kendiliğinden kaydediliyor: hangi metni gördüğünüzü özetiyle (hash) belirtin.',
+  },
   changedMeanwhile: {
     en: 'Changed meanwhile by {name} ({at}). Look at the newest version first.',
     tr: 'Bu arada {name} değiştirdi ({at}). Önce en yeni sürüme bakın.',

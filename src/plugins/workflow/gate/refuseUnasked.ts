@@ -1,0 +1,25 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { standingOf } from '../fields/standing'
+import { governedOf } from '../options/processState'
+import { actWith } from './acts'
+import { saysPublished } from './newest'
+import { refuse } from './refuse'
+
+/**
+ * The gate's last part, at the database itself: hooks of fields run after all
+ * others, and may have made of a draft what is public. What neither the door nor
+ * the server's own code has asked for, with the entry of the record that goes
+ * with it, is not written as published. Who calls the adapter itself, outside any
+ * operation of Payload, is not asked.
+ */
+export function refuseUnasked(
+  payload: Payload,
+  collection: string,
+  data: Record<string, unknown>,
+  req: Partial<PayloadRequest> | undefined,
+): void {
+  const its = governedOf(payload, collection)
+  if (!its || !req?.context || !saysPublished(data._status) || standingOf(data).intentId) return
+  throw refuse(req as PayloadRequest, 'use-the-door', 'publish', { use: actWith(its, 'publish') })
+}
