@@ -45,8 +45,8 @@ export const guards: Guard[] = [
   {
     name: 'door: what somebody else is typing in',
     file: acts('transition.ts'),
-    find: 'refuseIf(isSystem ? undefined : await locked(req, now, act))',
-    replace: 'void (await locked(req, now, act))',
+    find: 'refuseIf(isSystem ? undefined : locked(req, await lockByAnother(req, now), act))',
+    replace: 'void locked(req, await lockByAnother(req, now), act)',
     test: REFUSED,
   },
   {

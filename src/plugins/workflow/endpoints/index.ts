@@ -9,6 +9,7 @@ import { changedMeanwhile } from './changedMeanwhile'
 import { documentId } from './documentId'
 import { transitionMany } from './transitionMany'
 import { transitionRequest } from './transitionRequest'
+import { trashMany } from './trashMany'
 
 /** The door over HTTP, beside Payload's own addresses of the collection. */
 export function addEndpoints(collection: CollectionConfig, its: Governed): CollectionConfig {
@@ -39,6 +40,12 @@ const endpoints = (its: Governed): Omit<Endpoint, 'root'>[] => [
     method: 'post',
     handler: async (req) =>
       Response.json({ results: await transitionMany(req, its.slug, await bodyOf(req)) }),
+  },
+  {
+    // PATCH /api/{collection}?where=…, { deletedAt }: into the trash and out of it, in the place of Payload's own
+    path: '/',
+    method: 'patch',
+    handler: (req) => trashMany(req, its),
   },
   {
     // GET /api/{collection}/{id}/workflow → WorkflowState

@@ -6,7 +6,7 @@ import { groupName, standingOf, type Standing } from '../fields/standing'
 import type { Governed } from '../options/governed'
 import { workflowOf } from '../options/processState'
 import { withoutIntent } from '../record/intent'
-import { actWith } from './acts'
+import { pointsAt } from './acts'
 import { decideSave } from './decideSave'
 import { mainRow, newestVersion, type MainRow, type NewestVersion } from './newest'
 import { refuse } from './refuse'
@@ -64,7 +64,7 @@ export async function refuseSave({ gated, ticket, req, id, data, main, newest }:
   const hash = (doc: Record<string, unknown>) => contentHash(req.payload, gated.slug, doc)
   const pending = ticket.bulk && main !== null && newest !== null && hash({ ...main }) !== hash(newest.doc)
   const no = decideSave({ ticket, status: data._status, main, pending })
-  if (no) throw refuse(req, no.code, no.sentence, { use: actWith(gated, no.effect) })
+  if (no) throw refuse(req, no.code, no.sentence, pointsAt(req, gated, no.effect))
   const { seen } = ticket
   if (newest && id !== undefined && seen !== undefined)
     await refuseIfChangedMeanwhile({ collection: gated.slug, document: id, seen, newest, data, req })

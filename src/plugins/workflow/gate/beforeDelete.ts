@@ -1,7 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
 import type { Governed } from '../options/governed'
-import { actWith } from './acts'
+import { pointsAt } from './acts'
 import { isPublic, mainRow, newestVersion } from './newest'
 import { refuse } from './refuse'
 import { recordSystemDeletion } from './systemAct'
@@ -19,6 +19,6 @@ export function guardDelete(gated: Governed): CollectionBeforeDeleteHook {
       return
     }
     if (!isPublic(await mainRow(payload, gated.slug, id, req))) return
-    throw refuse(req, 'public-stays', 'deletePublic', { use: actWith(gated, 'unpublish') })
+    throw refuse(req, 'public-stays', 'deletePublic', pointsAt(req, gated, 'unpublish'))
   }
 }

@@ -4,7 +4,7 @@ import { refuseIfLocked } from '../locks/refuseIfLocked'
 import { seenBy } from '../locks/seenBy'
 import { standingOf } from '../fields/standing'
 import type { Governed } from '../options/governed'
-import { actWith } from './acts'
+import { pointsAt } from './acts'
 import { decideFlags } from './decideSave'
 import { guardFile } from './guardFile'
 import { spendMark } from './mark'
@@ -45,7 +45,7 @@ export function classifyOperation(gated: Governed): CollectionBeforeOperationHoo
     const passes = ticket.door || ticket.system !== undefined
     if (!passes) {
       const no = operation === 'delete' ? undefined : decideFlags(flagsOf(args))
-      if (no) throw refuse(req, no.code, no.sentence, { use: actWith(gated, no.effect) })
+      if (no) throw refuse(req, no.code, no.sentence, pointsAt(req, gated, no.effect))
       if (document !== undefined && operation !== 'create')
         await refuseIfLocked({
           collection: gated.slug,
