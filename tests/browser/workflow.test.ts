@@ -3,7 +3,7 @@
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
-import { openBrowser, openContext, ownPage, storedDocs } from '../harness/browser'
+import { openBrowser, openContext, openContextOf, openView, ownPage, storedDocs } from '../harness/browser'
 import { recordFigure } from '../harness/figures'
 import { startProduct, type Product } from '../harness/product'
 import { handsAt, type Hands } from './hands'
@@ -132,5 +132,35 @@ describe('by keyboard, from the login to a published and then mended article', (
       ['approve', 'Ayşe Demir', false],
       ['submit', 'Deniz Yıldız', false],
     ])
+  })
+})
+
+describe('in the list', () => {
+  it('what is public stays out of the trash and says why; what went in says where it stood, and comes back', async () => {
+    const chief = await openContextOf('chief', browser, product.url)
+    const page = await chief.newPage()
+    const docs = await storedDocs<{ id: string; workflow: { stage: string } }>(chief, 'articles')
+    const at = (stage: string) => docs.find(({ workflow }) => workflow.stage === stage)!.id
+    await openView(page, '/admin/collections/articles')
+    const tick = (id: string) => page.locator(`tr:has(a[href*="${id}"]) input[type=checkbox]`).click()
+    const chosen = (act: string) => page.locator('.list-selection').getByRole('button', { name: act })
+    const confirm = () => page.getByRole('button', { name: 'Onayla', exact: true }).click()
+    await tick(at('published'))
+    await tick(at('approved'))
+    await chosen('Sil').click()
+    await confirm()
+    await page.getByText('Önce yayından kaldırın: “Yayından kaldır” işlemi.').waitFor()
+
+    await openView(page, `/admin/collections/articles/trash/${at('approved')}`)
+    await stage(page, 'Onaylandı')
+    expect(await page.locator('.workflow-bar').count()).toBe(0)
+    await openView(page, '/admin/collections/articles/trash')
+    await tick(at('approved'))
+    await chosen('Geri Yükle').click()
+    await confirm()
+    await page.locator(`tr:has(a[href*="${at('approved')}"])`).waitFor({ state: 'detached' })
+    await openView(page, `/admin/collections/articles/${at('approved')}`)
+    await page.locator('.workflow-bar').waitFor()
+    await chief.close()
   })
 })

@@ -2,6 +2,9 @@
 
 import { useEffect, useState } from 'react'
 
+/** What an act changes is drawn anew for a moment after its dialog has closed, in milliseconds. */
+const settling = 3000
+
 /**
  * Gives the focus back to where it was before a dialog, with the caret where it was: the trap of Payload's modals
  * would select the whole field, and the next letter would replace it. What is gone meanwhile (an act that has been
@@ -9,7 +12,18 @@ import { useEffect, useState } from 'react'
  */
 export function useFocusBack(): void {
   const [back] = useState(focusNow)
-  useEffect(() => () => void setTimeout(back, 0), [back])
+  useEffect(() => () => void setTimeout(() => stay(back), 0), [back])
+}
+
+/** Where the page is drawn anew, the focus would be at its top: until somebody does something, it is put back. */
+function stay(focus: () => void): void {
+  focus()
+  const look = setInterval(() => {
+    if (isNowhere()) focus()
+  }, 100)
+  const end = () => clearInterval(look)
+  setTimeout(end, settling)
+  for (const event of ['keydown', 'pointerdown']) addEventListener(event, end, { capture: true, once: true })
 }
 
 function focusNow(): () => void {
@@ -42,7 +56,7 @@ function caretIn(element: HTMLElement): () => void {
 }
 
 function toTheBar(): void {
-  if (document.activeElement === document.body || !document.activeElement) {
-    document.querySelector<HTMLElement>('.workflow-bar')?.focus({ preventScroll: true })
-  }
+  if (isNowhere()) document.querySelector<HTMLElement>('.workflow-bar')?.focus({ preventScroll: true })
 }
+
+const isNowhere = () => !document.activeElement || document.activeElement === document.body

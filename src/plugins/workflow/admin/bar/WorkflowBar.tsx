@@ -5,7 +5,6 @@ import { useState } from 'react'
 
 import type { PossibleAct } from '../../types'
 import type { ShownWorkflow } from '../shownWorkflow'
-import { useFreshWorkflow } from '../state/useFreshWorkflow'
 import { useWorkflow } from '../state/useWorkflow'
 import { useTexts } from '../useTexts'
 import { ActDialog } from './ActDialog'
@@ -17,15 +16,13 @@ import { useSaveFirst } from './useSaveFirst'
 
 /** What this user can do next: one or two acts as buttons, the others in a menu with the reasons against them. */
 export function WorkflowBar({ workflow }: { workflow: ShownWorkflow }) {
-  const known = useWorkflow()
   const { isTrashed } = useDocumentInfo()
   const { t } = useTexts()
   const saveFirst = useSaveFirst()
   const [open, setOpen] = useState<PossibleAct>()
   const [assigning, setAssigning] = useState(false)
   const [saveFailed, setSaveFailed] = useState(false)
-  useFreshWorkflow(known)
-  const { refresh, state } = known
+  const { refresh, state } = useWorkflow()
 
   const begin = async (act: PossibleAct) => {
     const saved = await saveFirst()
