@@ -52,7 +52,8 @@ export function mongoBulkWriter(payload: Payload): BulkWriter {
       before = before.then(() => insertAll(payload, models, head))
       return before
     },
-    close: async () => undefined,
+    // What is on its way arrives, and whoever begins again finds it.
+    close: () => before.catch(() => undefined),
   }
 }
 
