@@ -79,7 +79,8 @@ export function freePort(): Promise<number> {
   })
 }
 
-async function untilReady(url: string, child: ChildProcess, printed: () => string): Promise<void> {
+/** Waits until it is ready. @throws Error with its output when it ends before, or is not ready within 60 s. */
+export async function untilReady(url: string, child: ChildProcess, printed: () => string): Promise<void> {
   const deadline = Date.now() + 60_000
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`The product ended with ${child.exitCode}:\n${printed()}`)

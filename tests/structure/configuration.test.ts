@@ -14,11 +14,11 @@ describe('the configuration', () => {
     expect(readmeTable()).toBe(tableOf(variables))
   })
 
-  it('is in .env.example, which knows nothing else but the passwords of docker-compose.yml', () => {
+  it('is in .env.example, which knows nothing else but what docker-compose.yml reads', () => {
     const explained = [...readRepositoryFile('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(
       (match) => match[1],
     )
-    const compose = ['MONGODB_PASSWORD', 'MONGODB_ROOT_PASSWORD']
+    const compose = ['MAILPIT_PORT', 'MONGODB_PASSWORD', 'MONGODB_ROOT_PASSWORD']
     expect(explained.toSorted()).toEqual([...variables.map(([name]) => name), ...compose].sort())
   })
 
