@@ -24,6 +24,7 @@ import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c08
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { Nothing as Nothing_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { AssigneeCell as AssigneeCell_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { StandingDiff as StandingDiff_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { HistoryPanel as HistoryPanel_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
@@ -32,7 +33,6 @@ import { ActsBesideForm as ActsBesideForm_190fa3bfea739ac756ada36d085a1c4b } fro
 import { DocumentNotices as DocumentNotices_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { ActsInsteadOfPublish as ActsInsteadOfPublish_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { StageStatus as StageStatus_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
-import { Nothing as Nothing_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { EditView as EditView_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { RestoreVersion as RestoreVersion_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { RowLabel as RowLabel_555a0c9a53835e16db48e68529b23b4b } from '../../../collections/admin/RowLabel'
@@ -68,6 +68,7 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "payload-newsroom/workflow/client#Nothing": Nothing_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#AssigneeCell": AssigneeCell_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#StandingDiff": StandingDiff_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#HistoryPanel": HistoryPanel_190fa3bfea739ac756ada36d085a1c4b,
@@ -76,7 +77,6 @@ export const importMap = {
   "payload-newsroom/workflow/client#DocumentNotices": DocumentNotices_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#ActsInsteadOfPublish": ActsInsteadOfPublish_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#StageStatus": StageStatus_190fa3bfea739ac756ada36d085a1c4b,
-  "payload-newsroom/workflow/client#Nothing": Nothing_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#EditView": EditView_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#RestoreVersion": RestoreVersion_190fa3bfea739ac756ada36d085a1c4b,
   "/collections/admin/RowLabel#RowLabel": RowLabel_555a0c9a53835e16db48e68529b23b4b,

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { standingOf } from '../fields/standing'
 import { governedOf } from '../options/processState'
-import { actWith } from './acts'
+import { pointsAt } from './acts'
 import { saysPublished } from './newest'
 import { refuse } from './refuse'
 
@@ -21,5 +21,6 @@ export function refuseUnasked(
 ): void {
   const its = governedOf(payload, collection)
   if (!its || !req?.context || !saysPublished(data._status) || standingOf(data).intentId) return
-  throw refuse(req as PayloadRequest, 'use-the-door', 'publish', { use: actWith(its, 'publish') })
+  const asked = req as PayloadRequest
+  throw refuse(asked, 'use-the-door', 'publish', pointsAt(asked, its, 'publish'))
 }
