@@ -13,7 +13,7 @@ export interface Form {
 /** The form of an article, which is read once, at the first save. */
 export function openForm(visitor: Visitor, id: string): Form {
   let fields: Promise<object> | undefined
-  let version: string | undefined
+  let seen: { version: string; hash: string } | undefined
   let round = 0
   return {
     async autosave() {
@@ -24,12 +24,12 @@ export function openForm(visitor: Visitor, id: string): Form {
     },
     async bar() {
       const answer = await visitor.get(`/api/articles/${id}/workflow`)
-      const state = (await answer.clone().json()) as { newest?: { version: string } }
-      version = state.newest?.version
+      const state = (await answer.clone().json()) as { newest?: { version: string; hash: string } }
+      seen = state.newest
       return answer
     },
     publish() {
-      const act = { to: 'published', act: 'fix', version, acceptWarnings: true }
+      const act = { to: 'published', act: 'fix', version: seen?.version, hash: seen?.hash, acceptWarnings: true }
       return visitor.post(`/api/articles/${id}/transition`, JSON.stringify(act))
     },
   }

@@ -21,10 +21,10 @@ import { refuseOtherContent } from './refuseOtherContent'
  */
 export function noteChanges(payload: Payload, inHand: NewestInHand): Stock {
   const { db } = payload
-  const { createVersion } = db
+  const { create: createUnbound, createVersion } = db
   const bound = { createVersion: createVersion.bind(db), updateVersion: db.updateVersion.bind(db) }
   const stock: Stock = {
-    unbound: { createVersion },
+    unbound: { create: createUnbound, createVersion },
     async createVersion<T extends JsonObject>(args: CreateVersionArgs<T>) {
       await inHand.forget(args.req)
       return bound.createVersion<T>(args)
@@ -44,7 +44,7 @@ export function noteChanges(payload: Payload, inHand: NewestInHand): Stock {
     if (!isTheDoors) refuseUnasked(payload, args.collection, args.data, args.req)
     return stock.updateOne(args)
   }
-  const create = db.create.bind(db)
+  const create = createUnbound.bind(db)
   db.create = async (args) => {
     refuseUnasked(payload, args.collection, args.data, args.req)
     return create(args)

@@ -7,7 +7,7 @@ import type { Governed } from './governed'
 /** The adapter's own methods: see approval/noteChanges.ts. */
 export interface Stock extends Pick<Payload['db'], 'createVersion' | 'updateOne' | 'updateVersion'> {
   /** Not bound to the adapter: for who makes another one out of it, as a bulk import does. */
-  unbound: Pick<Payload['db'], 'createVersion'>
+  unbound: Pick<Payload['db'], 'create' | 'createVersion'>
 }
 
 /** What the plugin keeps for one instance of Payload. */
