@@ -107,8 +107,10 @@ describe('the admin’s list sends what the bench sends', () => {
   it('to show ten', async () => browserSends(await benchSends('list'), () => perPage(10)))
 
   it('to sort by a date', async () => {
+    await page.waitForLoadState('networkidle')
     await page.locator('#toggle-list-columns').click()
     await page.locator('.pill#datePublished').click()
+    await page.waitForLoadState('networkidle')
     await browserSends(await benchSends('sort'), () =>
       page.locator('#heading-datePublished .sort-column__asc').click(),
     )

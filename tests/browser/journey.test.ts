@@ -143,6 +143,8 @@ describe('an article with Turkish letters', () => {
   it('follows everywhere when a typo in its headline is mended', async () => {
     const page = editor.pages()[0]!
     const changed = `${headline} (güncellendi)`
+    // The page is drawn anew after an act; a person sees that.
+    await page.waitForLoadState('networkidle')
     await fieldAt(page, 'headline').fill(changed)
     await act(page, 'fix', 'Yayında')
     await untilReadersSee(id, everywhere(changed))
