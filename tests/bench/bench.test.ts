@@ -23,18 +23,26 @@ describe('docs/performance.md', () => {
 
   it('has every bench', () => {
     const all = readPerformance().results.map(({ bench }) => bench)
-    expect(all).toEqual(['mentions', 'seedArchive', 'delivery', 'visible'])
+    expect(all).toEqual(['mentions', 'seedArchive', 'delivery', 'visible', 'save', 'archive'])
   })
 
   it('draws bars as long as their figures', () => {
     const page = performancePage({
-      date: '2026-11-23',
-      commit: 'abc',
       machine: { cores: 2, node: 'v20' },
-      results: [{ bench: 'visible', load: 0.4, values: 50, p50_ms: 20, p99_ms: 80 }],
+      results: [
+        {
+          bench: 'visible',
+          load: 0.4,
+          date: '2026-11-23',
+          commit: 'abc',
+          values: 50,
+          p50_ms: 20,
+          p99_ms: 80,
+        },
+      ],
     })
     expect(page).toContain(`median     ${'█'.repeat(10).padEnd(40)}  20 ms`)
     expect(page).toContain(`99 of 100  ${'█'.repeat(40)}  80 ms`)
-    expect(page).toContain('Load 0.4.')
+    expect(page).toContain('2026-11-23, commit abc, load 0.4.')
   })
 })
