@@ -23,6 +23,8 @@ const LEFT_OUT: Record<string, string> = {
   'tests/storage/product.test.ts': 'a SQLite file on a full disk, and its lock',
   'tests/storage/saves.test.ts': 'transactions of SQLite',
   'tests/storage/writeAheadLog.test.ts': "SQLite's write-ahead log",
+  'tests/workflow/cutOff.test.ts': 'dies between the statements of a SQLite write',
+  'tests/workflow/order.test.ts': 'dies between the statements of a SQLite write',
   'tests/workflow/table.test.ts': 'compares every row of a SQLite file',
 }
 

@@ -1,3 +1,4 @@
+import { runTool } from '../runTool'
 import { mongoFiles } from './mongoFiles'
 import type { Outcome } from './outcome'
 import { runJest } from './runJest'
@@ -13,6 +14,8 @@ export async function testOnMongo(url: string, { long, only }: Choice): Promise<
   console.log('\nNot run on MongoDB, whole files:')
   for (const [file, reason] of Object.entries(leftOut)) console.log(`  ${file} (${reason})`)
   if (chosen.length === 0) return { passed: 0, failed: [], skipped: [] }
+  const seeding = ['--conditions=production', '--import=tsx', 'tests/harness/makeTemplate.ts']
+  if (only.length === 0) await runTool('seeding, MongoDB', seeding, { TEST_DATABASE_URL: url })
   return runJest('MongoDB', ['--runTestsByPath', ...chosen], {
     TEST_DATABASE_URL: url,
     ...(long ? { LONG: '1' } : {}),

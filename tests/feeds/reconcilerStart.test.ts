@@ -45,7 +45,7 @@ describe('the reconciler at its start', () => {
   it('a project that takes the plugin on has everything public told at the first start', async () => {
     const first = await openProject({ enabled: false })
     const note = await api(first.payload).create('notes', { title: 'Eski', ...published })
-    expect((await api(first.payload).row('notes', note.id))?.feedsMark).toBeNull()
+    expect((await api(first.payload).row('notes', note.id))?.feedsMark ?? null).toBeNull()
     expect(await logRows(first.payload)).toEqual([])
     await first.close()
     const second = await openProject({ folder: first.folder })

@@ -16,6 +16,12 @@ export function itNeeds(feature: Feature): (name: string, test: () => unknown, t
   return skipped(`needs ${feature}; ${database}: ${lacks}`)
 }
 
+/** `it`, where what is half done can be taken back: on SQLite as we open it, and on MongoDB with transactions. */
+export const itTakesBack = server ? itNeeds('transactions') : (it as ReturnType<typeof itNeeds>)
+
+/** Whether the server stands in for MongoDB: it is much slower than either database. */
+export const isStandIn = server?.kind === 'FerretDB'
+
 /** `it` on SQLite only. @param reason why it says nothing of another database. */
 export function itOnSqlite(reason: string): (name: string, test: () => unknown, timeout?: number) => void {
   return server ? skipped(`SQLite only: ${reason}`) : (it as never)

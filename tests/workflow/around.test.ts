@@ -3,6 +3,7 @@ import { createLocalReq, type FieldHook } from 'payload'
 
 import { transition } from '@/plugins/workflow'
 import { shared } from '@/plugins/workflow/options/processState'
+import { itTakesBack } from '../harness/needs'
 import { openProject, pages, rights, type Id, type Project, type User } from './project'
 import { act, edit, everythingOf, mainOf, makePage, newestOf, refusalOf, rest, stateOf } from './projectActs'
 
@@ -132,7 +133,7 @@ describe('what the workflow knows of a document', () => {
 })
 
 describe('two connections to one database', () => {
-  it('one of two who do the same act is refused, and one entry stands in the record', async () => {
+  itTakesBack('one of two who do the same act is refused, and one entry stands in the record', async () => {
     const id = await makePage(project, ada)
     const other = await openProject({ file: project.file })
     const { id: version } = await newestOf(project, id)

@@ -1,6 +1,7 @@
 /** The one door: the way of a page from the first draft to the public, and what is refused on it. */
 import { transition } from '@/plugins/workflow'
 import { workflowOf } from '@/plugins/workflow/options/processState'
+import { itTakesBack } from '../harness/needs'
 import { openProject, type Id, type Project, type User } from './project'
 import {
   act,
@@ -164,20 +165,23 @@ describe('what is published is the approved version', () => {
     })
   })
 
-  it('looks again before the commit: what was written otherwise than it was approved is taken back', async () => {
-    const id = await approvedPage({ title: 'One', body: 'text' })
-    const before = await everythingOf(project, id)
-    const { stock } = workflowOf(project.payload)!
-    const { updateOne } = stock
-    stock.updateOne = (args: { data: object }) =>
-      updateOne({ ...args, data: { ...args.data, body: 'written' } } as never)
-    try {
-      expect(await refusalOf(act(project, ben, id, 'publish'))).toMatchObject({ code: 'not-approved' })
-    } finally {
-      stock.updateOne = updateOne
-    }
-    expect(await everythingOf(project, id)).toBe(before)
-  })
+  itTakesBack(
+    'looks again before the commit: what was written otherwise than it was approved is taken back',
+    async () => {
+      const id = await approvedPage({ title: 'One', body: 'text' })
+      const before = await everythingOf(project, id)
+      const { stock } = workflowOf(project.payload)!
+      const { updateOne } = stock
+      stock.updateOne = (args: { data: object }) =>
+        updateOne({ ...args, data: { ...args.data, body: 'written' } } as never)
+      try {
+        expect(await refusalOf(act(project, ben, id, 'publish'))).toMatchObject({ code: 'not-approved' })
+      } finally {
+        stock.updateOne = updateOne
+      }
+      expect(await everythingOf(project, id)).toBe(before)
+    },
+  )
 
   it('lets the hooks of the project run', async () => {
     const id = await approvedPage()

@@ -2,6 +2,7 @@
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 
 import { transition } from '@/plugins/workflow'
+import { itTakesBack } from '../harness/needs'
 import { openProject, pages, type Id, type Project, type User } from './project'
 import { act, everythingOf, mainOf, makePage, newestOf, refusalOf, stateOf } from './projectActs'
 
@@ -48,7 +49,7 @@ describe('the user of the request', () => {
 })
 
 describe('the transaction of the request', () => {
-  it('rolls the act back, and nothing of it is left, nor its record', async () => {
+  itTakesBack('rolls the act back, and nothing of it is left, nor its record', async () => {
     const id = await approvedPage()
     const before = await everythingOf(project, id)
     const req = await createLocalReq({ user: ben }, project.payload)
