@@ -3,7 +3,18 @@ import type { Outcome } from './outcome'
 import { runJest } from './runJest'
 
 /** The folders of the fault and property tests, which have large counts. */
-const LONG = ['access', 'canaries', 'feeds', 'fields', 'items', 'mentions', 'product', 'reader', 'storage']
+const LONG = [
+  'access',
+  'canaries',
+  'feeds',
+  'fields',
+  'items',
+  'mentions',
+  'product',
+  'reader',
+  'storage',
+  'workflow',
+]
 
 export interface Choice {
   /** Only the fault and property tests, with their large counts; or those of them that are named. */

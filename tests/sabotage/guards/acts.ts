@@ -17,8 +17,8 @@ export const guards: Guard[] = [
   {
     name: 'door: the right',
     file: acts('reasons.ts'),
-    find: 'if (isSystem || (await mayDo(req, its, now, act.right))) return undefined',
-    replace: 'if (isSystem || (await mayDo(req, its, now, act.right)) || act) return undefined',
+    find: 'if (isSystem || (await mayDo(req, its, now, act.right, await textsOf(question)))) return undefined',
+    replace: 'if (isSystem || (await textsOf(question))) return undefined',
     test: REFUSED,
   },
   {

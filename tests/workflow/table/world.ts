@@ -14,8 +14,6 @@ export interface World {
   people: People
   schema: GraphQLSchema
   database: DatabaseImage
-  /** What else has to be the same after a refusal: each says what it sees, as a text. */
-  witnesses: (() => Promise<string>)[]
   /** The document that is in this situation, for this person and attempt. */
   subject(situation: string, who: string, attempt: string): Subject
   close(): Promise<void>
@@ -49,7 +47,6 @@ export async function openWorld(): Promise<World> {
     people,
     schema: configToSchema(payload.config).schema,
     database,
-    witnesses: [],
     subject(situation, who, attempt) {
       const set = attempt.startsWith('upload:')
         ? uploads
