@@ -18,7 +18,8 @@ const onlyMongo = process.argv.includes('--mongodb')
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const server = process.env.TEST_DATABASE_URL
 
-if (!long && !onlyMongo && only.length === 0 && !(await checksPass())) process.exit(1)
+// A slip in one line's format is no reason not to know what the tests say.
+const isTidy = long || onlyMongo || only.length > 0 || (await checksPass())
 
 if (onlyMongo) await testOnlyOnMongo()
 
@@ -39,9 +40,10 @@ if (mongo) printNames('MongoDB', mongo)
 console.log('')
 if (!hasChromium)
   console.log('!!! BROWSER TESTS WERE SKIPPED: no Chromium at the usual places; set CHROME_PATH to run them.')
+if (!isTidy) console.log('!!! TYPES, LINT, FORMAT OR RULES FAILED: see the beginning.')
 console.log(closingLine('SQLite', sqlite))
 console.log(mongo ? closingLine('MongoDB', mongo) : 'MongoDB: skipped, no server')
-process.exit(isWell(sqlite) && (!mongo || isWell(mongo) || isNotMeant(mongo)) ? 0 : 1)
+process.exit(isTidy && isWell(sqlite) && (!mongo || isWell(mongo) || isNotMeant(mongo)) ? 0 : 1)
 
 async function testOnlyOnMongo(): Promise<never> {
   const outcome = server ? await testOnMongo(server, { long, only }) : undefined

@@ -29,7 +29,13 @@ export function openForm(visitor: Visitor, id: string): Form {
       return answer
     },
     publish() {
-      const act = { to: 'published', act: 'fix', version: seen?.version, hash: seen?.hash, acceptWarnings: true }
+      const act = {
+        to: 'published',
+        act: 'fix',
+        version: seen?.version,
+        hash: seen?.hash,
+        acceptWarnings: true,
+      }
       return visitor.post(`/api/articles/${id}/transition`, JSON.stringify(act))
     },
   }
