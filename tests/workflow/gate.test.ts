@@ -1,9 +1,7 @@
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
 
 import { transition } from '@/plugins/workflow/acts/transition'
 import { giveMark, spendMark } from '@/plugins/workflow/gate/mark'
-import { completeRecords } from '@/plugins/workflow/record/complete'
-import { chainOf } from '@/plugins/workflow/record/rows'
 import { attempts } from './gateAttempts'
 import { doorsOf, form, inGraphql, isAnswer, put, refusalOf, situationIn } from './gateDoors'
 import type { Doors, Situation } from './gateDoors'
@@ -199,59 +197,6 @@ describe('the door’s mark', () => {
     for (const answer of await Promise.all(ways))
       expect(answer.body.errors?.[0]?.data).toMatchObject({ code: 'use-the-door' })
     expect(spendMark({ context: { workflowMark: 'x' } }, { collection: texts, id })).toBeUndefined()
-  })
-})
-
-describe('the server’s own code', () => {
-  it('passes with a reason, and the record says so, with the version and the hash', async () => {
-    const id = await situation('draft')
-    await local().update({
-      collection: texts,
-      id,
-      data: put({ _status: 'published' }),
-      context: { system: 'import of 2019' },
-    })
-    await completeRecords(local())
-    const chain = await chainOf(local(), { collection: texts, document: String(id) })
-    expect(chain.at(-1)).toMatchObject({
-      act: 'system',
-      note: 'import of 2019',
-      fromStage: 'draft',
-      toStage: 'published',
-      by: null,
-    })
-    expect(chain.at(-1)?.hash).toMatch(/^[0-9a-f]{64}$/)
-    expect(chain.at(-1)?.toVersion).toBe(String(await doors.newestVersion(id)))
-    expect((await everythingOf(project, texts, id)).main).toMatchObject({
-      _status: 'published',
-      workflow: { stage: 'published' },
-    })
-  })
-
-  it('needs a reason, and has it for one call: not for what hooks do within it', async () => {
-    const [id, other] = [await situation('draft'), await situation('draft')]
-    const publish = (context: object, req?: PayloadRequest, which = id) =>
-      local().update({
-        collection: texts,
-        id: which,
-        data: put({ _status: 'published' }),
-        context: context as never,
-        req,
-      })
-    expect(await refusalOf(() => publish({ system: ' ' }))).toMatchObject({ code: 'use-the-door' })
-    expect(await refusalOf(() => publish({ system: true }))).toMatchObject({ code: 'use-the-door' })
-    const within: unknown[] = []
-    project.inHook.run = async (req) => void within.push(await refusalOf(() => publish({}, req, other)))
-    await publish({ system: 'once' })
-    expect(within).toEqual([expect.objectContaining({ code: 'use-the-door' })])
-  })
-
-  it('deletes with a reason, and the record survives the document', async () => {
-    const id = await situation('public')
-    await local().delete({ collection: texts, id, context: { system: 'a court’s order' } })
-    const chain = await chainOf(local(), { collection: texts, document: String(id) })
-    expect(chain.at(-1)).toMatchObject({ act: 'system', note: 'a court’s order', fromStage: 'published' })
-    expect((await everythingOf(project, texts, id)).main).toBeNull()
   })
 })
 

@@ -45,7 +45,10 @@ export interface GateProject {
   ada: Person
   ben: Person
   /** What the project's own `beforeValidate` hook does; tests put something here. */
-  inHook: { run?: (req: PayloadRequest, data: Record<string, unknown>) => Promise<unknown> }
+  inHook: {
+    run?: (req: PayloadRequest, data: Record<string, unknown>) => Promise<unknown>
+    beforeDelete?: (req: PayloadRequest, id: number | string) => Promise<unknown>
+  }
   close(): Promise<void>
 }
 
@@ -175,6 +178,7 @@ const textsWith = (inHook: GateProject['inHook']): CollectionConfig => ({
         return data
       },
     ],
+    beforeDelete: [({ req, id }) => inHook.beforeDelete?.(req, id)],
   },
   fields: [
     { name: 'title', type: 'text', localized: true },

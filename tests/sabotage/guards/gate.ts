@@ -5,6 +5,7 @@
 import type { Guard } from '../guard'
 
 const GATE = 'tests/workflow/gate.test.ts'
+const SYSTEM = 'tests/workflow/gateSystem.test.ts'
 const EDITORS = 'tests/workflow/twoEditors.test.ts'
 const AROUND = 'tests/workflow/around.test.ts'
 const UPLOADS = 'tests/workflow/uploads.test.ts'
@@ -125,21 +126,21 @@ export const guards: Guard[] = [
     file: gate('system.ts'),
     find: 'req.context = rest',
     replace: 'void rest',
-    test: GATE,
+    test: SYSTEM,
   },
   {
     name: 'system: a reason is needed',
     file: gate('system.ts'),
     find: "if (typeof system !== 'string' || system.trim() === '') return undefined",
     replace: "if (typeof system !== 'string') return undefined",
-    test: GATE,
+    test: SYSTEM,
   },
   {
     name: 'system: what it does is recorded',
     file: gate('systemAct.ts'),
     find: '[groupName]: withIntent(fields, entry)',
     replace: '[groupName]: fields',
-    test: GATE,
+    test: SYSTEM,
   },
   {
     name: 'two editors: no save over a newer version',

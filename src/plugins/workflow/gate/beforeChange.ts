@@ -11,7 +11,7 @@ import { decideSave } from './decideSave'
 import { mainRow, newestVersion, type MainRow, type NewestVersion } from './newest'
 import { refuse } from './refuse'
 import { withSystemAct } from './systemAct'
-import { takeRestoreTicket, takeTicket, type Ticket } from './ticket'
+import { takeLeftTicket, takeTicket, type Ticket } from './ticket'
 
 /**
  * The gate's second part: with the document at hand, refuses whatever would
@@ -22,7 +22,7 @@ export function guardSave(gated: Governed): CollectionBeforeChangeHook {
   return async ({ data: incoming, operation, originalDoc, req }) => {
     const { ticket: inData, rest: data } = takeTicket(incoming)
     const id = operation === 'create' ? undefined : (originalDoc as { id: number | string }).id
-    const ticket = inData ?? (id === undefined ? undefined : takeRestoreTicket(req, String(id)))
+    const ticket = inData ?? (id === undefined ? undefined : restoration(req, gated.slug, id))
     if (!ticket) throw refuse(req, 'use-the-door', 'unclassified')
     // The door has asked all this itself, and acts/writeAct.ts writes what it decided.
     if (ticket.door) return data
@@ -35,6 +35,9 @@ export function guardSave(gated: Governed): CollectionBeforeChangeHook {
     return { ...data, _status: 'draft', [groupName]: standing(gated, newest) }
   }
 }
+
+const restoration = (req: PayloadRequest, collection: string, id: number | string) =>
+  takeLeftTicket(req, { collection, document: String(id), restores: true })
 
 function stored(
   req: PayloadRequest,

@@ -5,12 +5,12 @@ import { pointsAt } from './acts'
 import { isPublic, mainRow, newestVersion } from './newest'
 import { refuse } from './refuse'
 import { recordSystemDeletion } from './systemAct'
-import { deleteTicket } from './ticket'
+import { takeLeftTicket } from './ticket'
 
 /** The gate's third part: what is public is not deleted, alone or with others, nor with the trash. */
 export function guardDelete(gated: Governed): CollectionBeforeDeleteHook {
   return async ({ id, req }) => {
-    const ticket = deleteTicket(req)
+    const ticket = takeLeftTicket(req, { collection: gated.slug, document: String(id) })
     const { payload } = req
     if (ticket?.door) return
     if (ticket?.system !== undefined) {

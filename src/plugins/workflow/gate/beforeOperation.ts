@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionAfterOperationHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { refuseIfLocked } from '../locks/refuseIfLocked'
 import { seenBy } from '../locks/seenBy'
@@ -10,7 +10,7 @@ import { guardFile } from './guardFile'
 import { spendMark } from './mark'
 import { refuse } from './refuse'
 import { takeSystemReason } from './system'
-import { leaveTicket, withTicket, type Ticket } from './ticket'
+import { endBulkTicket, leaveTicket, withTicket, type Ticket } from './ticket'
 import { parentOfVersion } from './newest'
 
 /** The arguments of Payload's operations that matter here. All of them are optional in one or the other. */
@@ -57,8 +57,12 @@ export function classifyOperation(gated: Governed): CollectionBeforeOperationHoo
       if (operation === 'update' && req.file && req.payload.collections[gated.slug].config.upload)
         await guardFile({ gated, ticket, args, req, document })
     }
-    if (operation === 'delete') leaveTicket(req, ticket)
-    else if (operation === 'restoreVersion') leaveTicket(req, { ...ticket, restores: String(document) })
+    if (operation === 'delete' || operation === 'restoreVersion')
+      leaveTicket(req, {
+        collection: gated.slug,
+        document: document === undefined ? undefined : String(document),
+        ticket: operation === 'delete' ? ticket : { ...ticket, restores: true },
+      })
     else return { ...args, draft: ticket.draft, data: withTicket(args.data, ticket) } as typeof given
     return given
   }
@@ -89,5 +93,13 @@ function flagsOf({ data, publishSpecificLocale, publishAllLocales, unpublishAllL
     oneLanguage: Boolean(publishSpecificLocale),
     publishAll: Boolean(publishAllLocales),
     unpublishAll: unpublishAllLocales === true || unpublishAllLocales === 'true',
+  }
+}
+
+/** What an operation by a query has left behind goes with it. */
+export function forgetOperation({ slug }: Governed): CollectionAfterOperationHook {
+  return ({ args, operation, req, result }) => {
+    if (operation === 'delete' && (args as unknown as Args).id === undefined) endBulkTicket(req, slug)
+    return result
   }
 }

@@ -26,7 +26,7 @@ export interface No {
  * out of it, or change what it sees. Everything else is an ordinary draft. Pure.
  */
 export function decideSave({ ticket, status, main, pending }: Save): No | undefined {
-  if (ticket.restores !== undefined) return decideRestoration({ ticket, status, main, pending })
+  if (ticket.restores) return decideRestoration({ ticket, status, main, pending })
   // Payload has decided by the flag, before other hooks ran, that this is a draft: one of them says it is not.
   if (ticket.draft && saysPublished(status) && !ticket.copy)
     return { code: 'use-the-door', sentence: 'publish', effect: 'publish' }

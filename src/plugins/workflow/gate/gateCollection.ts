@@ -9,7 +9,7 @@ import { takeOverMaxPerDoc } from '../versions/takeOverMaxPerDoc'
 import { announceStatus } from './announceStatus'
 import { guardDelete } from './beforeDelete'
 import { guardSave } from './beforeChange'
-import { classifyOperation } from './beforeOperation'
+import { classifyOperation, forgetOperation } from './beforeOperation'
 
 /**
  * Puts the gate into a collection. Its guards come after the project's own hooks, so
@@ -28,6 +28,7 @@ export function gateCollection(given: CollectionConfig, governed: Governed): Col
       beforeValidate: [announceStatus, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [announceStatus, ...(hooks?.beforeChange ?? []), guardSave(governed)],
       beforeDelete: [...(hooks?.beforeDelete ?? []), guardDelete(governed)],
+      afterOperation: [...(hooks?.afterOperation ?? []), forgetOperation(governed)],
       afterChange: [
         ...(hooks?.afterChange ?? []),
         keepOwnLock(governed.slug),

@@ -27,13 +27,13 @@ export interface Ticket {
   trash?: boolean
   /** The stage that the server's own code asks for. */
   stage?: string
-  /** Only for restoring: the document that the version belongs to. */
-  restores?: string
+  /** Brings back an old version. */
+  restores?: true
 }
 
 const IN_DATA = '_workflowTicket'
 /** A text, not a symbol: a context that has no keys is thrown away by the next Local API call with its request. */
-const IN_CONTEXT = 'workflowTicket'
+const IN_CONTEXT = 'workflowTickets'
 
 /** The data of a save with its ticket. */
 export function withTicket(data: unknown, ticket: Ticket): Record<string, unknown> {
@@ -49,27 +49,49 @@ export function takeTicket(data: Record<string, unknown>): {
   return { ticket: ticket as Ticket | undefined, rest }
 }
 
-/** For restoring and deleting, which carry no data of the caller's. */
-export function leaveTicket(req: PayloadRequest, ticket: Ticket): void {
-  Object.assign(req.context, { [IN_CONTEXT]: ticket })
+/** For restoring and deleting, which carry no data of the caller's: to which document a ticket belongs. */
+interface Left {
+  collection: string
+  /** All that an operation by a query deletes. */
+  document: string | undefined
+  ticket: Ticket
 }
 
-/** The ticket of a restoration: taken by the first who asks for this document. */
-export function takeRestoreTicket(req: PayloadRequest, document: string): Ticket | undefined {
-  const ticket = ticketIn(req)
-  if (ticket?.restores !== document) return undefined
-  Reflect.deleteProperty(req.context, IN_CONTEXT)
-  return ticket
+/**
+ * Leaves a ticket for the later hooks of this operation. A hook of the project may delete or restore something
+ * else within it: what that leaves is for its own document only.
+ */
+export function leaveTicket(req: PayloadRequest, left: Left): void {
+  Object.assign(req.context, { [IN_CONTEXT]: [...leftIn(req), left] })
 }
 
-/** The ticket of a deletion: for all the documents that it deletes. */
-export function deleteTicket(req: PayloadRequest): Ticket | undefined {
-  const ticket = ticketIn(req)
-  return ticket?.restores === undefined ? ticket : undefined
+/** The ticket of a restoration or deletion. One for a single document is spent by it. */
+export function takeLeftTicket(
+  req: PayloadRequest,
+  { collection, document, restores }: { collection: string; document: string; restores?: true },
+): Ticket | undefined {
+  const found = leftIn(req).findLast(
+    (left) =>
+      left.collection === collection &&
+      (left.document ?? document) === document &&
+      left.ticket.restores === restores,
+  )
+  if (found?.document !== undefined) keepLeft(req, found)
+  return found?.ticket
 }
 
-function ticketIn(req: PayloadRequest): Ticket | undefined {
-  return req.context[IN_CONTEXT] as Ticket | undefined
+/** A deletion by a query is over. */
+export function endBulkTicket(req: PayloadRequest, collection: string): void {
+  const ended = leftIn(req).findLast((left) => left.collection === collection && left.document === undefined)
+  if (ended) keepLeft(req, ended)
+}
+
+function keepLeft(req: PayloadRequest, without: Left): void {
+  Object.assign(req.context, { [IN_CONTEXT]: leftIn(req).filter((left) => left !== without) })
+}
+
+function leftIn(req: PayloadRequest): Left[] {
+  return (req.context[IN_CONTEXT] as Left[] | undefined) ?? []
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
