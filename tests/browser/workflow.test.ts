@@ -3,7 +3,15 @@
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
-import { openBrowser, openContext, openContextOf, openView, ownPage, storedDocs } from '../harness/browser'
+import {
+  fieldAt,
+  openBrowser,
+  openContext,
+  openContextOf,
+  openView,
+  ownPage,
+  storedDocs,
+} from '../harness/browser'
 import { recordFigure } from '../harness/figures'
 import { startProduct, type Product } from '../harness/product'
 import { handsAt, type Hands } from './hands'
@@ -132,6 +140,26 @@ describe('by keyboard, from the login to a published and then mended article', (
       ['approve', 'Ayşe Demir', false],
       ['submit', 'Deniz Yıldız', false],
     ])
+  })
+})
+
+describe('what is typed', () => {
+  it('the moment an act is done is kept', async () => {
+    const { id } = await stored(editor)
+    const page = await editor.newPage()
+    await openView(page, `/admin/collections/articles/${id}`)
+    const field = fieldAt(page, 'headline')
+    for (const times of ['bir', 'iki', 'üç']) {
+      await field.fill(`Klavyeyle yazılan haber, ${times} kez`)
+      await page.locator('.workflow-bar [data-act="fix"]').click()
+      await page.locator('.workflow-dialog__confirm:not([disabled])').click()
+      await page.locator('.workflow-dialog').waitFor({ state: 'detached' })
+      const next = `Klavyeyle yazılan haber, ${times} kezden sonra`
+      await field.fill(next)
+      await page.waitForTimeout(1500)
+      expect(await field.inputValue()).toBe(next)
+    }
+    await page.close()
   })
 })
 

@@ -2,8 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-/** What an act changes is drawn anew for a moment after its dialog has closed, in milliseconds. */
-const settling = 3000
+import { isNowhere, stayFocused } from './stayFocused'
 
 /**
  * Gives the focus back to where it was before a dialog, with the caret where it was: the trap of Payload's modals
@@ -12,18 +11,7 @@ const settling = 3000
  */
 export function useFocusBack(): void {
   const [back] = useState(focusNow)
-  useEffect(() => () => void setTimeout(() => stay(back), 0), [back])
-}
-
-/** Where the page is drawn anew, the focus would be at its top: until somebody does something, it is put back. */
-function stay(focus: () => void): void {
-  focus()
-  const look = setInterval(() => {
-    if (isNowhere()) focus()
-  }, 100)
-  const end = () => clearInterval(look)
-  setTimeout(end, settling)
-  for (const event of ['keydown', 'pointerdown']) addEventListener(event, end, { capture: true, once: true })
+  useEffect(() => () => void setTimeout(() => stayFocused(back), 0), [back])
 }
 
 function focusNow(): () => void {
@@ -58,5 +46,3 @@ function caretIn(element: HTMLElement): () => void {
 function toTheBar(): void {
   if (isNowhere()) document.querySelector<HTMLElement>('.workflow-bar')?.focus({ preventScroll: true })
 }
-
-const isNowhere = () => !document.activeElement || document.activeElement === document.body

@@ -1,8 +1,8 @@
 'use client'
 
-import { Button, TextareaInput, toast, useConfig, useRouteTransition } from '@payloadcms/ui'
+import { Button, TextareaInput, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useState } from 'react'
+import { useEffect, useState, useTransition } from 'react'
 
 import type { PossibleAct } from '../../types'
 import { Dialog } from '../Dialog'
@@ -29,10 +29,15 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
   const { t, language } = useTexts()
   const { config } = useConfig()
   const router = useRouter()
-  const { startRouteTransition } = useRouteTransition()
   const [note, setNote] = useState('')
   const [running, setRunning] = useState(false)
   const [problem, setProblem] = useState<Problem>()
+  const [done, setDone] = useState(false)
+  const [isDrawing, startDrawing] = useTransition()
+  // The form is drawn anew: what somebody typed into it before that would be lost, so this stands before it till then.
+  useEffect(() => {
+    if (done && !isDrawing) onClose()
+  }, [done, isDrawing, onClose])
   const { at, refresh, seen, state } = known
   if (!at || !state || !seen) return null
 
@@ -53,8 +58,8 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
     }
     const accept = warnings.length > 0 || problem?.code === 'warnings'
     const answer = await postTransition(at, { ...asked, acceptWarnings: accept }, language)
-    setRunning(false)
     if (!answer.ok) {
+      setRunning(false)
       setProblem(answer.problem)
       await refresh('look')
       return
@@ -62,9 +67,9 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
     // Whoever goes on with it does not have to wait until this form is left.
     await postRelease(at)
     await refresh('form')
-    onClose()
     toast.success(t('done', { act: act.label }))
-    startRouteTransition(() => router.refresh())
+    setDone(true)
+    startDrawing(() => router.refresh())
   }
   const isStopped = running || saveFailed || errors.length > 0
   const asksForWarnings = warnings.length > 0 || problem?.code === 'warnings'
