@@ -1,3 +1,4 @@
+import { lookAtServer } from '../../src/database/mongodb/lookAtServer'
 import { runTool } from '../runTool'
 import { mongoFiles } from './mongoFiles'
 import type { Outcome } from './outcome'
@@ -9,7 +10,8 @@ import type { Choice } from './onSqlite'
  * @param url `mongodb://…`, without a database's name.
  */
 export async function testOnMongo(url: string, { long, only }: Choice): Promise<Outcome> {
-  const { run, leftOut } = mongoFiles()
+  const { kind } = await lookAtServer(url)
+  const { run, leftOut } = mongoFiles(kind === 'FerretDB')
   const chosen = run.filter((file) => only.length === 0 || only.some((part) => file.includes(part)))
   console.log('\nNot run on MongoDB, whole files:')
   for (const [file, reason] of Object.entries(leftOut)) console.log(`  ${file} (${reason})`)

@@ -61,4 +61,11 @@ describe('the files that run on MongoDB', () => {
     expect(run.filter((file) => leftOut[file])).toEqual([])
     expect(leftOut['tests/database/sqliteClient.test.ts']).toBe("SQLite's client and migrations")
   })
+
+  it('are a few less where MongoDB is stood in for, each with its reason', () => {
+    const canaries = 'tests/canaries/canaries.test.ts'
+    expect(mongoFiles().run).toContain(canaries)
+    expect(mongoFiles(true).run).not.toContain(canaries)
+    expect(mongoFiles(true).leftOut[canaries]).toContain('npm run test:mongodb')
+  })
 })
