@@ -30,8 +30,8 @@ console.log(
     autosave: await measure((round) => Promise.resolve(() => autosave(round))),
     publish: await measure(async (round) => {
       await autosave(round)
-      const version = await seen()
-      return () => publish(version)
+      const newest = await seen()
+      return () => publish(newest)
     }),
   }),
 )
@@ -44,6 +44,8 @@ async function open(stock: boolean): Promise<Payload> {
   const adapter = sqliteAdapter({ client: { url: env.DATABASE_URL }, idType: 'uuid', transactionOptions: {} })
   return getPayload({ config: { ...config, db: adapter as typeof config.db } })
 }
+
+type Seen = Record<'version' | 'hash', string>
 
 /** What a desk sends: the whole article, of 20 paragraphs, and the act that makes it public. */
 async function actsOf(payload: Payload) {
@@ -64,11 +66,12 @@ async function actsOf(payload: Payload) {
       await payload.update({ collection: 'articles', id, data, ...how, req })
     },
     /** @returns the newest version, which whoever presses a button has seen. */
-    async seen(): Promise<string> {
-      return (await workflowState(payload, { collection: 'articles', id, user })).newest.version
+    async seen(): Promise<Seen> {
+      const { newest } = await workflowState(payload, { collection: 'articles', id, user })
+      return { version: newest.version, hash: newest.hash }
     },
-    async publish(version: string) {
-      const what = { to: 'published', act: 'fix', version, acceptWarnings: true }
+    async publish(seen: Seen) {
+      const what = { to: 'published', act: 'fix', ...seen, acceptWarnings: true }
       await transition(payload, { collection: 'articles', id, ...what, user })
     },
   }
