@@ -204,6 +204,7 @@ export interface Config {
     redirects: Redirect;
     'feed-changes': FeedChange;
     'workflow-records': WorkflowRecord;
+    'workflow-schedules': WorkflowSchedule;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -231,6 +232,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'feed-changes': FeedChangesSelect<false> | FeedChangesSelect<true>;
     'workflow-records': WorkflowRecordsSelect<false> | WorkflowRecordsSelect<true>;
+    'workflow-schedules': WorkflowSchedulesSelect<false> | WorkflowSchedulesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -450,6 +452,17 @@ export interface Article {
     intentId?: string | null;
     lastAct?: string | null;
     pending?: string | null;
+    schedule?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    scheduledFor?: string | null;
+    embargoedUntil?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -925,6 +938,17 @@ export interface Company {
     intentId?: string | null;
     lastAct?: string | null;
     pending?: string | null;
+    schedule?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    scheduledFor?: string | null;
+    embargoedUntil?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1466,6 +1490,17 @@ export interface Deal {
     intentId?: string | null;
     lastAct?: string | null;
     pending?: string | null;
+    schedule?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    scheduledFor?: string | null;
+    embargoedUntil?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1744,6 +1779,17 @@ export interface Person {
     intentId?: string | null;
     lastAct?: string | null;
     pending?: string | null;
+    schedule?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    scheduledFor?: string | null;
+    embargoedUntil?: string | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1907,6 +1953,34 @@ export interface WorkflowRecord {
   toCheck?: boolean | null;
   previous?: string | null;
   hmac: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-schedules".
+ */
+export interface WorkflowSchedule {
+  id: string;
+  ofCollection: string;
+  document: string;
+  act: string;
+  due: string;
+  urgent: number;
+  state: string;
+  token?: string | null;
+  leaseUntil?: string | null;
+  attempts: number;
+  retryAt?: string | null;
+  problem?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  doneAt?: string | null;
+  late?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2093,6 +2167,9 @@ export interface ArticlesSelect<T extends boolean = true> {
         intentId?: T;
         lastAct?: T;
         pending?: T;
+        schedule?: T;
+        scheduledFor?: T;
+        embargoedUntil?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2140,6 +2217,9 @@ export interface CompaniesSelect<T extends boolean = true> {
         intentId?: T;
         lastAct?: T;
         pending?: T;
+        schedule?: T;
+        scheduledFor?: T;
+        embargoedUntil?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2199,6 +2279,9 @@ export interface DealsSelect<T extends boolean = true> {
         intentId?: T;
         lastAct?: T;
         pending?: T;
+        schedule?: T;
+        scheduledFor?: T;
+        embargoedUntil?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2325,6 +2408,9 @@ export interface PersonsSelect<T extends boolean = true> {
         intentId?: T;
         lastAct?: T;
         pending?: T;
+        schedule?: T;
+        scheduledFor?: T;
+        embargoedUntil?: T;
       };
   updatedAt?: T;
   createdAt?: T;
@@ -2551,6 +2637,26 @@ export interface WorkflowRecordsSelect<T extends boolean = true> {
   toCheck?: T;
   previous?: T;
   hmac?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-schedules_select".
+ */
+export interface WorkflowSchedulesSelect<T extends boolean = true> {
+  id?: T;
+  ofCollection?: T;
+  document?: T;
+  act?: T;
+  due?: T;
+  urgent?: T;
+  state?: T;
+  token?: T;
+  leaseUntil?: T;
+  attempts?: T;
+  retryAt?: T;
+  problem?: T;
+  doneAt?: T;
+  late?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

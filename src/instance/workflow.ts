@@ -25,6 +25,7 @@ const newsroomRights = defineRights(newsroomWorkflow, {
     unpublish: editors,
     archive: editors,
     check: editors,
+    embargo: editors,
   },
   also: ({ user, doc }) => roleOf(user) !== 'reporter' || isMadeBy(doc, user),
 })
@@ -32,17 +33,20 @@ const newsroomRights = defineRights(newsroomWorkflow, {
 const directRights = defineRights(directWorkflow, {
   rolesOf,
   roles: [...roles],
-  of: { publish: editors, unpublish: editors },
+  of: { publish: editors, unpublish: editors, embargo: editors },
 })
 
 /** The editorial workflow of this newsroom: articles and deals are reviewed, companies and persons published directly. */
 export const newsroomWorkflowPlugin = workflowPlugin({
   recordKey: env.RECORD_KEY || keyFromSecret(env.PAYLOAD_SECRET),
   rights: newsroomRights,
+  timeZone: 'Europe/Istanbul',
+  schedules: env.ROLE === 'all' || env.ROLE === 'worker',
   collections: [
     {
       slug: 'articles',
       section: 'articleSection',
+      urgent: ({ priority }) => priority === 'breaking',
       checks: [
         checks.requiredFields(['headline', 'articleBody']),
         checks.headlineLength({ field: 'headline' }),

@@ -116,10 +116,11 @@ async function start(db: DatabaseAdapterObj, inHook: GateProject['inHook']): Pro
     db,
     i18n: { supportedLanguages: { en, tr }, fallbackLanguage: 'en' },
     localization: { locales: ['tr', 'en'], defaultLocale: 'tr', fallback: true },
-    collections: [accounts, textsWith(inHook), filesIn(os.tmpdir())],
+    collections: [accounts, textsWith(inHook), filesIn(os.tmpdir()), leaflets],
     plugins: [
       workflowPlugin({
         recordKey: RECORD_KEY,
+        schedules: false,
         collections: [
           { slug: texts, fourEyes: 'off' },
           { slug: files, fourEyes: 'off' },
@@ -185,6 +186,13 @@ const textsWith = (inHook: GateProject['inHook']): CollectionConfig => ({
     { name: 'body', type: 'textarea' },
   ],
 })
+
+/** Payload has its own scheduler while any collection has it; of those with the workflow it is off. */
+const leaflets: CollectionConfig = {
+  slug: 'leaflets',
+  versions: { drafts: { schedulePublish: true } },
+  fields: [{ name: 'title', type: 'text' }],
+}
 
 const filesIn = (staticDir: string): CollectionConfig => ({
   slug: 'files',

@@ -19,6 +19,7 @@ const rightsOfAll = {
   unpublish: [],
   archive: [],
   check: [],
+  embargo: [],
 }
 
 describe('a wrong name does not compile', () => {

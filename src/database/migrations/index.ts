@@ -2,6 +2,7 @@ import * as migration_20261123_201138_initial from './20261123_201138_initial';
 import * as migration_20261125_044159_indexes from './20261125_044159_indexes';
 import * as migration_20261125_142658_workflow from './20261125_142658_workflow';
 import * as migration_20261125_161059_fewer_indexes from './20261125_161059_fewer_indexes';
+import * as migration_20261125_190228_schedules from './20261125_190228_schedules';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_161059_fewer_indexes.up,
     down: migration_20261125_161059_fewer_indexes.down,
-    name: '20261125_161059_fewer_indexes'
+    name: '20261125_161059_fewer_indexes',
+  },
+  {
+    up: migration_20261125_190228_schedules.up,
+    down: migration_20261125_190228_schedules.down,
+    name: '20261125_190228_schedules'
   },
 ];

@@ -29,6 +29,7 @@ const uselessAlone = new Set([
   'version_deletedAt',
   'version_slugClaim',
   'version_feedsMark',
+  'workflow_scheduledFor',
   'snapshot',
   'publishedLocale',
   'autosave',

@@ -11,10 +11,13 @@ import { gateCollection } from './gate/gateCollection'
 import { NewestInHand } from './gate/newestInHand'
 import { addMutations } from './graphql/mutations'
 import { validateOptions } from './options/validateOptions'
-import { governed, usersOf, type Governed } from './options/governed'
+import { governed, timeZoneOf, usersOf, type Governed } from './options/governed'
 import { setWorkflowOf } from './options/processState'
 import { openRecords } from './record/open'
 import { recordsCollection } from './record/recordsCollection'
+import { withoutPayloadsSchedule } from './time/withoutPayloadsSchedule'
+import { openPlanner } from './time/work/openPlanner'
+import { workCollection } from './time/work/workCollection'
 import type { WorkflowOptions } from './types'
 
 export { assign, type Assignment } from './acts/assign'
@@ -26,6 +29,9 @@ export * as checks from './checks'
 export { defineRights, defineWorkflow } from './model/defineWorkflow'
 export { directWorkflow } from './model/directWorkflow'
 export { newsroomWorkflow } from './model/newsroomWorkflow'
+export { embargo, liftEmbargo } from './time/embargoAct'
+export { schedule, type Scheduling } from './time/scheduleAct'
+export { unschedule } from './time/unscheduleAct'
 
 /** The editorial workflow for any collection with drafts: one door that nothing gets around. */
 export function workflowPlugin(options: WorkflowOptions): Plugin {
@@ -45,13 +51,14 @@ function addSchema(config: Config, collections: Governed[], users: string): Conf
     fields: [...collection.fields, workflowGroup(its, users)],
   }))
   const watched = collections.map(({ slug }) => slug)
-  return { ...withGroup, collections: [...(withGroup.collections ?? []), recordsCollection(watched)] }
+  const own = [recordsCollection(watched), workCollection]
+  return { ...withGroup, collections: [...(withGroup.collections ?? []), ...own] }
 }
 
 /** The gate's hooks, then the one that writes what the door has decided; and the door's addresses. */
 function addDoor(config: Config, collections: Governed[]): Config {
   return onGoverned(config, collections, (collection, its) => {
-    const gated = addEndpoints(gateCollection(collection, its), its)
+    const gated = addEndpoints(gateCollection(withoutPayloadsSchedule(collection), its), its)
     const { hooks } = gated
     return { ...gated, hooks: { ...hooks, beforeChange: [...(hooks?.beforeChange ?? []), writeAct] } }
   })
@@ -80,10 +87,12 @@ function openOnInit(config: Config, collections: Governed[], options: WorkflowOp
         inHand,
         users: usersOf(options),
         recordKey: options.recordKey,
+        timeZone: timeZoneOf(options, config),
       })
       await finishAll(payload, collections)
       openRecords(payload)
       await config.onInit?.(payload)
+      if (options.schedules !== false) openPlanner(payload)
     },
   }
 }

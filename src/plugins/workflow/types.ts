@@ -4,6 +4,8 @@
  */
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
+import type { PlannedState, TimedPossibility } from './time/types'
+
 /** A sentence or label in each language of the admin; English is the one that is fallen back to. */
 export type Texts = { en: string } & Record<string, string>
 
@@ -131,6 +133,8 @@ export interface WorkflowCollection {
   notContent?: string[]
   /** Name of the relation to the section, for `also` and the desk. */
   section?: string
+  /** Whether a document goes out before all others that are scheduled for the same time: breaking news. */
+  urgent?(doc: Record<string, unknown>): boolean
 }
 
 export interface WorkflowOptions {
@@ -141,6 +145,10 @@ export interface WorkflowOptions {
   users?: CollectionSlug
   /** Key of the records' HMAC, ≥ 32 characters. */
   recordKey: string
+  /** Where the newsroom is (IANA): times are shown and entered in it. Default: the admin's own, else Europe/Istanbul. */
+  timeZone?: string
+  /** Whether this process carries out what is scheduled. Default: true. */
+  schedules?: boolean
   /** False keeps the schema, so that no migration is needed, and does nothing else. Default: true. */
   enabled?: boolean
 }
@@ -172,6 +180,9 @@ export type RefusalCode =
   | 'warnings' /* 422: repeat with `acceptWarnings: true` */
   | 'note-needed' /* 422 */
   | 'public-stays' /* 409: what is public is not deleted, trashed or overwritten */
+  | 'under-embargo' /* 409: nothing of it becomes public before the end */
+  | 'scheduled' /* 409: something is to happen to it by itself */
+  | 'bad-time' /* 422 */
   | 'locked' /* 423 */
   | 'record-is-kept' /* 403 */
   | 'unknown-act' /* 400 */
@@ -271,4 +282,12 @@ export interface WorkflowState {
   due: string | null
   /** Who is editing, when it is not the one who asks. */
   lock: { by: Person; since: string } | null
+  /** What happens by itself. */
+  schedule: { publish: PlannedState | null; unpublish: PlannedState | null }
+  /** Nothing of it becomes public before; null where none holds now. ISO 8601 UTC. */
+  embargo: { until: string } | null
+  /** Where the newsroom is (IANA): times are shown and entered in it. */
+  timeZone: string
+  /** What this user can do about the times. */
+  timed: TimedPossibility[]
 }

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import type { Standing } from '../fields/standing'
+import type { Pin, Standing } from '../fields/standing'
 import type { Governed } from '../options/governed'
 import type { RecordEntry } from '../types'
 import type { DocumentNow } from './documentNow'
@@ -19,8 +19,10 @@ export interface Act {
   by: string | null
   /** What the record is to say; versions and hash are the act's to fill in. */
   entry: Omit<RecordEntry, 'fromVersion' | 'hash' | 'number' | 'toVersion'>
-  /** What comes with any act: whom the document is given to, and until when. */
-  given: Pick<Standing, 'assignee' | 'due'>
+  /** What comes with any act: whom the document is given to, until when, and what of its schedule has ended. */
+  given: Pick<Standing, 'assignee' | 'due' | 'embargoedUntil' | 'schedule' | 'scheduledFor'>
+  /** The version that goes out, where a schedule names it. */
+  pin?: Pin
 }
 
 /** What was done. */

@@ -1,4 +1,6 @@
+import type { Governed } from '../options/governed'
 import type { Act, Done } from './act'
+import type { DocumentNow } from './documentNow'
 import { writeStanding } from './writeStanding'
 
 /**
@@ -8,7 +10,15 @@ import { writeStanding } from './writeStanding'
 export function move(act: Act): Promise<Done> {
   const { now, its } = act
   const { to } = act.act
-  const { approved } = now.standing
-  const isTakenBack = approved?.hash === now.hash || its.workflow.stages[to]?.public === 'never'
+  const isTakenBack = takesApprovalBack(to, now, its)
   return writeStanding(act, { stage: to, submitted: null, ...(isTakenBack ? { approved: null } : {}) })
+}
+
+/** Whether a move to a stage takes the approval back. */
+export function takesApprovalBack(
+  to: string,
+  { standing, hash }: DocumentNow,
+  { workflow }: Governed,
+): boolean {
+  return standing.approved?.hash === hash || workflow.stages[to]?.public === 'never'
 }

@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload'
 
 import { contentHash } from '../approval/contentHash'
 import { fourEyesFault } from '../approval/fourEyes'
+import type { Pin } from '../fields/standing'
 import type { Governed } from '../options/governed'
+import { embargoFault } from '../time/embargoFault'
+import { embargoOf } from '../time/embargoOf'
 import type { Refusal } from '../types'
 import { versionById, type Doc, type DocumentNow } from './documentNow'
 import { actFor, type NamedAct } from './findAct'
@@ -10,13 +13,15 @@ import { labelIn } from './labelIn'
 import { mayDo } from './mayDo'
 import { refusal } from './refusal'
 
-interface Question {
+export interface Question {
   req: PayloadRequest
   its: Governed
   now: DocumentNow
   act: NamedAct
   /** Nobody: the server's own code, which has its rights from elsewhere. */
   isSystem: boolean
+  /** The version that goes out, where a schedule names it. */
+  pin?: Pin
 }
 
 type Reason = (question: Question) => Promise<Refusal | undefined> | Refusal | undefined
@@ -34,8 +39,10 @@ export const whatItNeeds: Reason = async (question) => {
     return wrongStage('notFromThisStage', { act: labelIn(req, act.label, act.name), stage })
   switch (act.effect) {
     case 'publish':
-      return approvalFault(question)
+      // Of people it becomes a schedule for the end.
+      return (question.isSystem ? embargoFault(req, standing) : undefined) ?? approvalFault(question)
     case 'fix':
+      if (embargoOf(standing)) return embargoFault(req, standing)
       if (!live) return wrongStage('nothingPublic')
       return live.hash === hash ? wrongStage('nothingToFix', liveNumber) : undefined
     case 'unpublish':
@@ -88,8 +95,8 @@ export const fourEyes: Reason = ({ req, its, now, act, isSystem }) => {
 }
 
 /** The approved version, as it was approved, and not public already. */
-async function approvalFault({ req, its, now }: Question): Promise<Refusal | undefined> {
-  const { approved } = now.standing
+async function approvalFault({ req, its, now, pin }: Question): Promise<Refusal | undefined> {
+  const approved = pin ?? now.standing.approved
   const isPublicAlready = (number: number) =>
     refusal(req, 'wrong-stage', 'alreadyPublic', { values: { number: String(number) } })
   if (!approved && !actFor(its.workflow, 'approve'))

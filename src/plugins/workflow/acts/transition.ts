@@ -1,16 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 
+import type { Pin } from '../fields/standing'
 import { governedOf } from '../options/processState'
 import type { Governed } from '../options/governed'
 import { completeRecords } from '../record/complete'
 import { completeSoon } from '../record/open'
+import { embargoOf } from '../time/embargoOf'
+import { endedBy } from '../time/endedBy'
+import { endedSaid } from '../time/endedSaid'
+import { joined } from '../time/joined'
+import { plannedAct, type PlannedRun } from '../time/plannedRun'
+import { publishAtEnd } from '../time/publishAtEnd'
+import { timesWithout } from '../time/schedule'
+import { dropWork } from '../time/work/work'
 import type { Effect, RecordEntry, Refusal, TransitionRequest } from '../types'
 import type { Act, Done } from './act'
 import { approve } from './approve'
 import { check } from './check'
-import { checklistRefusal, findingsIn, runChecklist } from './checklist'
-import { versionById, type DocumentNow } from './documentNow'
+import type { DocumentNow } from './documentNow'
 import { ensureVersion } from './ensureVersion'
 import { findAct, type NamedAct } from './findAct'
 import { finishEarlier } from './finishEarlier'
@@ -20,6 +28,7 @@ import { inTurn } from './inTurn'
 import { isChecked } from './isChecked'
 import { labelIn } from './labelIn'
 import { move } from './move'
+import { passChecklist } from './passChecklist'
 import { personOf } from './people'
 import { publish } from './publish'
 import { readable } from './readable'
@@ -36,6 +45,8 @@ export interface Transition extends TransitionRequest, Asked {
    * for, and the record names the reason. Comes through no endpoint.
    */
   system?: string
+  /** A schedule is carried out: see time/work/carryOut.ts. */
+  planned?: PlannedRun
 }
 
 const effects: Record<Effect, (act: Act) => Promise<Done>> = {
@@ -82,11 +93,21 @@ async function allowedAndDone(
   req: PayloadRequest,
 ): Promise<RecordEntry> {
   const now = await readable(its, request, req)
-  const act = findAct(req, its.workflow, now.standing.stage, request)
-  await allow(its, now, act, request, req)
+  const run = request.planned && plannedAct(its, now, request.planned)
+  const act = run?.act ?? findAct(req, its.workflow, now.standing.stage, request)
+  await allow(its, now, act, request, req, run?.pin)
+  const isTooEarly = act.effect === 'publish' && embargoOf(now.standing) !== undefined
+  const ended = isTooEarly ? [] : endedBy(act, now, its, request.planned?.act)
+  await request.planned?.finish(req)
+  if (!run)
+    await dropWork(
+      payload,
+      ended.map(({ planned }) => planned.id),
+      req,
+    )
   const at = new Date().toISOString()
   const by = req.user ? personOf(payload, req.user) : null
-  const { entry } = await effects[act.effect]({
+  const { entry } = await (isTooEarly ? publishAtEnd : effects[act.effect])({
     payload,
     req,
     its,
@@ -94,15 +115,25 @@ async function allowedAndDone(
     at,
     now: await ensureVersion(payload, its, now, req),
     by: by?.id ?? null,
-    given: givenTo(request),
+    given: {
+      ...givenTo(request),
+      ...(ended.length > 0
+        ? timesWithout(
+            now.standing,
+            ended.map((one) => one.act),
+          )
+        : {}),
+    },
+    ...(run?.pin ? { pin: run.pin } : {}),
     entry: {
-      id: randomUUID(),
+      // What a schedule does is recorded once, whoever has carried it out.
+      id: request.planned?.id ?? randomUUID(),
       collection: its.slug,
       document: String(now.id),
       act: act.name,
       fromStage: now.standing.stage,
       toStage: act.to,
-      note: noteOf(request),
+      note: run ? request.planned!.note(run.planned) : joined([...endedSaid(req, ended), noteOf(request)]),
       by: by?.id ?? null,
       byName: by?.name ?? 'system',
       at,
@@ -119,9 +150,10 @@ async function allow(
   act: NamedAct,
   request: Transition,
   req: PayloadRequest,
+  pin?: Pin,
 ): Promise<void> {
   const isSystem = request.system !== undefined
-  const question = { req, its, now, act, isSystem }
+  const question = { req, its, now, act, isSystem, ...(pin ? { pin } : {}) }
   refuseIf(await right(question))
   refuseIf(isSystem ? undefined : await changedMeanwhile(req, now, request, act))
   refuseIf(isSystem ? undefined : locked(req, await lockByAnother(req, now), act))
@@ -133,20 +165,6 @@ async function allow(
   refuseIf(await whatItNeeds(question))
   refuseIf(await fourEyes(question))
   if (isChecked(act)) await passChecklist(question, request)
-}
-
-async function passChecklist(
-  { req, its, now, act }: { req: PayloadRequest; its: Governed; now: DocumentNow; act: NamedAct },
-  { acceptWarnings, system }: Transition,
-): Promise<void> {
-  const { approved } = now.standing
-  const isOlder = act.effect === 'publish' && approved && approved.version !== now.newest.id
-  const version = isOlder ? await versionById(req.payload, its.slug, approved.version, req) : now.newest
-  const findings = findingsIn(await runChecklist(req, its, (version ?? now.newest).doc))
-  // Warnings ask; of the server's own code there is nobody to ask.
-  const asks = !acceptWarnings && system === undefined
-  const stopping = findings.filter(({ level }) => level === 'error' || asks)
-  if (stopping.length > 0) throw checklistRefusal(req, stopping)
 }
 
 /** The system's reason is its note, where it gives none beside. */

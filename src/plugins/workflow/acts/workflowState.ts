@@ -4,6 +4,7 @@ import type { Pin } from '../fields/standing'
 import { governedOf } from '../options/processState'
 import type { Governed } from '../options/governed'
 import { chainOf } from '../record/rows'
+import { timesNow } from '../time/timesNow'
 import type { RecordEntry, VersionRef, WorkflowState } from '../types'
 import { runChecklist } from './checklist'
 import type { DocumentNow } from './documentNow'
@@ -27,19 +28,22 @@ export async function workflowState(
   const req = await requestOf(payload, asked)
   const now = await readable(its, { id }, req)
   const lock = await lockByAnother(req, now)
-  const [acts, checklist, history] = await Promise.all([
+  const [acts, checklist, history, times] = await Promise.all([
     possibleActs(req, { its, now, lock }),
     runChecklist(req, its, now.newest.doc),
     historyOf(payload, now, req),
+    timesNow(req, its, now),
   ])
-  return { ...(await summary(req, its, now)), lock, acts, checklist, history }
+  return { ...(await summary(req, its, now)), ...times, lock, acts, checklist, history }
 }
 
 async function summary(
   req: PayloadRequest,
   its: Governed,
   now: DocumentNow,
-): Promise<Omit<WorkflowState, 'lock' | 'acts' | 'checklist' | 'history'>> {
+): Promise<
+  Omit<WorkflowState, 'lock' | 'acts' | 'checklist' | 'history' | keyof Awaited<ReturnType<typeof timesNow>>>
+> {
   const { standing, newest, live, hash } = now
   const { stage, number, approved, assignee, due, changedBy } = standing
   const seen = live && (await versionRef(req, live))

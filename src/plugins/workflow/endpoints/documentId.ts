@@ -1,9 +1,13 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 /** The id in the address, as the collection has it: a number where its ids are numbers. */
-export function documentId(req: PayloadRequest, collection: string, given: unknown): number | string {
+export function documentId(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  collection: string,
+  given: unknown,
+): number | string {
   const text = String(given)
-  const { customIDType } = req.payload.collections[collection as CollectionSlug]
-  const isNumber = (customIDType ?? req.payload.db.defaultIDType) === 'number'
+  const { customIDType } = payload.collections[collection as CollectionSlug]
+  const isNumber = (customIDType ?? payload.db.defaultIDType) === 'number'
   return isNumber && /^\d+$/.test(text) ? Number(text) : text
 }

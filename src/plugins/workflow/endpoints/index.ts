@@ -7,6 +7,7 @@ import type { Governed } from '../options/governed'
 import { bodyOf, dateOrNullIn, textIn, textOrNullIn } from './body'
 import { changedMeanwhile } from './changedMeanwhile'
 import { documentId } from './documentId'
+import { timesEndpoints } from './times'
 import { transitionMany } from './transitionMany'
 import { transitionRequest } from './transitionRequest'
 import { trashMany } from './trashMany'
@@ -18,6 +19,7 @@ export function addEndpoints(collection: CollectionConfig, its: Governed): Colle
 }
 
 const endpoints = (its: Governed): Omit<Endpoint, 'root'>[] => [
+  ...timesEndpoints(its),
   {
     // POST /api/{collection}/{id}/transition, a TransitionRequest without collection and id → { entry, workflow }
     path: '/:id/transition',

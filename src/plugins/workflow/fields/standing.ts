@@ -1,4 +1,5 @@
 import type { IntentFields } from '../record/intent'
+import type { Schedule } from '../time/schedule'
 
 /** A version that somebody has named, by id and content hash. */
 export interface Pin {
@@ -44,6 +45,12 @@ export interface Standing extends IntentFields {
    * is the newest text.
    */
   pending?: string | null
+  /** What is to happen by itself, and to which version. */
+  schedule?: Schedule | null
+  /** The earliest of its times: ISO 8601 UTC. */
+  scheduledFor?: string | null
+  /** Nothing of it becomes public before: ISO 8601 UTC. Stays when it is over. */
+  embargoedUntil?: string | null
 }
 
 /** Name of the group in each collection. */

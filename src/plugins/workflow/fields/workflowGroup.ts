@@ -50,6 +50,18 @@ export function workflowGroup({ workflow, rights }: Governed, users: string): Gr
       { ...outOfSight, name: 'intentId', type: 'text', hidden: true, index: true },
       { ...outOfSight, name: 'lastAct', type: 'text', hidden: true },
       { ...outOfSight, name: 'pending', type: 'text', hidden: true, index: true },
+      { ...outOfSight, name: 'schedule', type: 'json', hidden: true },
+      {
+        name: 'scheduledFor',
+        type: 'date',
+        label: { en: 'Scheduled for', tr: 'Planlanan zaman' },
+        index: true,
+      },
+      {
+        name: 'embargoedUntil',
+        type: 'date',
+        label: { en: 'Embargo until', tr: 'Ambargo bitişi' },
+      },
     ],
   }
 }

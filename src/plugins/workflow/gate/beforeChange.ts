@@ -10,6 +10,7 @@ import { pointsAt } from './acts'
 import { decideSave } from './decideSave'
 import { mainRow, newestVersion, type MainRow, type NewestVersion } from './newest'
 import { refuse } from './refuse'
+import { refuseScheduled } from './refuseScheduled'
 import { withSystemAct } from './systemAct'
 import { takeLeftTicket, takeTicket, type Ticket } from './ticket'
 
@@ -32,7 +33,8 @@ export function guardSave(gated: Governed): CollectionBeforeChangeHook {
       return withSystemAct({ gated, req, data, reason, draft, main, newest, ...(stage ? { stage } : {}) })
     await refuseSave({ gated, ticket, req, id, data, main, newest })
     if (newest && id !== undefined) await workflowOf(req.payload)?.inHand.leave(req, gated, id, newest)
-    return { ...data, _status: 'draft', [groupName]: standing(gated, newest) }
+    const own = newest ? withoutIntent(standingOf(newest.doc)) : await fresh(req, gated, ticket)
+    return { ...data, _status: 'draft', [groupName]: own }
   }
 }
 
@@ -68,12 +70,19 @@ export async function refuseSave({ gated, ticket, req, id, data, main, newest }:
   const pending = ticket.bulk && main !== null && newest !== null && hash({ ...main }) !== hash(newest.doc)
   const no = decideSave({ ticket, status: data._status, main, pending })
   if (no) throw refuse(req, no.code, no.sentence, pointsAt(req, gated, no.effect))
+  if (ticket.trash === true) refuseScheduled(req, newest)
   const { seen } = ticket
   if (newest && id !== undefined && seen !== undefined)
     await refuseIfChangedMeanwhile({ collection: gated.slug, document: id, seen, newest, data, req })
 }
 
-/** What has just been made is fresh: a copy does not inherit how far its original had come. */
-function standing({ workflow }: Governed, newest: NewestVersion | null): Standing {
-  return newest ? withoutIntent(standingOf(newest.doc)) : { stage: workflow.initial }
+/** What has just been made is fresh: a copy does not inherit how far its original had come, but its embargo. */
+async function fresh(
+  req: PayloadRequest,
+  { slug, workflow }: Governed,
+  { copyOf }: Ticket,
+): Promise<Standing> {
+  const original = copyOf === undefined ? null : await newestVersion(req.payload, slug, copyOf, req)
+  const { embargoedUntil } = standingOf(original?.doc)
+  return { stage: workflow.initial, ...(embargoedUntil ? { embargoedUntil } : {}) }
 }

@@ -4,10 +4,11 @@ import type { Governed } from '../options/governed'
 import { pointsAt } from './acts'
 import { isPublic, mainRow, newestVersion } from './newest'
 import { refuse } from './refuse'
+import { refuseScheduled } from './refuseScheduled'
 import { recordSystemDeletion } from './systemAct'
 import { takeLeftTicket } from './ticket'
 
-/** The gate's third part: what is public is not deleted, alone or with others, nor with the trash. */
+/** The gate's third part: what is public, or about to be, is not deleted, alone or with others, nor with the trash. */
 export function guardDelete(gated: Governed): CollectionBeforeDeleteHook {
   return async ({ id, req }) => {
     const ticket = takeLeftTicket(req, { collection: gated.slug, document: String(id) })
@@ -18,7 +19,8 @@ export function guardDelete(gated: Governed): CollectionBeforeDeleteHook {
       if (newest) await recordSystemDeletion({ gated, req, id, reason: ticket.system, newest })
       return
     }
-    if (!isPublic(await mainRow(payload, gated.slug, id, req))) return
+    if (!isPublic(await mainRow(payload, gated.slug, id, req)))
+      return refuseScheduled(req, await newestVersion(payload, gated.slug, id, req))
     throw refuse(req, 'public-stays', 'deletePublic', pointsAt(req, gated, 'unpublish'))
   }
 }

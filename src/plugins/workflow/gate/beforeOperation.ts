@@ -81,6 +81,7 @@ function classify(gated: Governed, args: Args, document: number | string | undef
     bulk: args.id === undefined && args.where !== undefined,
     asksForDraft: data?._status === 'draft',
     copy,
+    ...(copy ? { copyOf: args.duplicateFromID } : {}),
     ...(stage ? { stage } : {}),
     ...(seenBy(args) ? { seen: seenBy(args) } : {}),
     ...(trash === undefined ? {} : { trash }),

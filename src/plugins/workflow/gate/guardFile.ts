@@ -37,12 +37,15 @@ export async function guardFile(save: Save): Promise<void> {
 }
 
 async function refuseToLose({ gated, req }: Save, main: MainRow, newest: NewestVersion): Promise<void> {
-  const { approved, stage } = standingOf(newest.doc)
+  const { approved, schedule, stage } = standingOf(newest.doc)
   const lost = namesOf(newest.doc)
   if (isPublic(main) && namesOf({ ...main }).some((name) => lost.includes(name)))
     throw refuse(req, 'public-stays', 'filePublic')
-  const version = approved && (await versionById(req.payload, gated.slug, approved.version, req))
-  if (!version || !namesOf(version.doc).some((name) => lost.includes(name))) return
+  const isNamed = async (id: string | undefined) => {
+    const version = id && (await versionById(req.payload, gated.slug, id, req))
+    return version && namesOf(version.doc).some((name) => lost.includes(name))
+  }
+  if (!(await isNamed(approved?.version)) && !(await isNamed(schedule?.publish?.pin.version))) return
   const back = Object.entries(gated.workflow.acts).find(
     ([, { effect, from }]) => effect === 'move' && from.includes(stage ?? ''),
   )

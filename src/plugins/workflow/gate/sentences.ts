@@ -70,6 +70,23 @@ export const sentences = {
     en: '{name} is editing this document since {at}. Ask to take it over, or wait.',
     tr: '{name} bu belgeyi {at} zamanından beri düzenliyor. Devralmayı isteyin ya da bekleyin.',
   },
+  underEmbargo: {
+    en: 'Under embargo until {time}: nothing of it becomes public before, whoever asks.',
+    tr: '{time} zamanına kadar ambargolu: Kim isterse istesin, o zamandan önce hiçbir şeyi yayımlanmaz.',
+  },
+  scheduled: {
+    en: 'Something is scheduled for {time}. Take the schedule back first.',
+    tr: '{time} için bir zamanlama var. Önce zamanlamayı geri alın.',
+  },
+  planned: { en: '{version} goes out at {time}.', tr: '{version}, {time} zamanında yayımlanacak.' },
+  plannedEnd: { en: 'Is taken off at {time}.', tr: '{time} zamanında yayından kaldırılacak.' },
+  planEnded: { en: 'No longer scheduled for {time}.', tr: '{time} zamanlaması kalktı.' },
+  embargoedUntil: { en: 'Under embargo until {time}.', tr: '{time} zamanına kadar ambargolu.' },
+  carriedOut: { en: 'Scheduled by {name} for {time}.', tr: '{name}, {time} için zamanlamıştı.' },
+  carriedOutLate: {
+    en: 'Scheduled by {name} for {time}; {minutes} min late.',
+    tr: '{name}, {time} için zamanlamıştı; {minutes} dk gecikti.',
+  },
   recordIsKept: {
     en: 'The record is kept: nobody adds, changes or deletes its entries.',
     tr: 'Kayıt korunur: kimse satır ekleyemez, değiştiremez, silemez.',

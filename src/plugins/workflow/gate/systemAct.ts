@@ -10,8 +10,11 @@ import { completeRecords } from '../record/complete'
 import { withIntent } from '../record/intent'
 import { completeSoon } from '../record/open'
 import { recordsOf } from '../record/processState'
+import { embargoOf } from '../time/embargoOf'
+import { timeOfDesk } from '../time/timeOfDesk'
 import type { RecordEntry } from '../types'
 import { isPublic, saysPublished, type MainRow, type NewestVersion } from './newest'
+import { refuse } from './refuse'
 
 /** The act of what the server's own code did past the door. */
 export const SYSTEM_ACT = 'system'
@@ -31,6 +34,9 @@ interface SystemSave {
 /** Lets a save of the server's own code pass, with the stage that goes with it and an entry for the record. */
 export async function withSystemAct(save: SystemSave): Promise<Record<string, unknown>> {
   const { gated, req, data, newest, main } = save
+  const until = embargoOf(standingOf(newest?.doc))
+  if (until && saysPublished(data._status))
+    throw refuse(req, 'under-embargo', 'underEmbargo', { values: { time: timeOfDesk(req, until) } })
   const id = main?.id ?? (data.id as string | number | undefined)
   // One document has room for one intent: the one before has to be in the record first.
   if (main && !req.transactionID) await completeRecords(req.payload, { collection: gated.slug, id: main.id })

@@ -21,6 +21,8 @@ export interface Ticket {
   asksForDraft: boolean
   /** A copy of another document. */
   copy: boolean
+  /** Of which. */
+  copyOf?: number | string
   /** What the caller has seen: `updatedAt` or the id of a version. */
   seen?: string
   /** Puts into the trash (true), takes out of it (false). */

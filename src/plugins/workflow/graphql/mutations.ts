@@ -6,6 +6,7 @@ import { documentId } from '../endpoints/documentId'
 import { transitionRequest } from '../endpoints/transitionRequest'
 import type { RecordEntry } from '../types'
 import { singularName } from './singularName'
+import { timesMutations } from './timesMutations'
 
 /** The door over GraphQL: `transitionPage(id, to, version, …)` for each collection, beside the project's own. */
 export function addMutations(config: Config, collections: Governed[]): Config {
@@ -17,17 +18,8 @@ export function addMutations(config: Config, collections: Governed[]): Config {
   return { ...config, graphQL: { ...config.graphQL, mutations } }
 }
 
-function doors(
-  {
-    GraphQLBoolean,
-    GraphQLInt,
-    GraphQLNonNull,
-    GraphQLObjectType,
-    GraphQLString,
-  }: Parameters<GraphQLExtension>[0],
-  config: Config,
-  collections: Governed[],
-) {
+function doors(graphQL: Parameters<GraphQLExtension>[0], config: Config, collections: Governed[]) {
+  const { GraphQLBoolean, GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLString } = graphQL
   const text = { type: GraphQLString }
   const needed = { type: new GraphQLNonNull(GraphQLString) }
   const entry = new GraphQLObjectType({
@@ -55,7 +47,10 @@ function doors(
     due: text,
     acceptWarnings: { type: GraphQLBoolean },
   }
-  return Object.fromEntries(
+  const times = collections.map(({ slug }) =>
+    timesMutations(graphQL, { slug, singular: singularName(config, slug), entry }),
+  )
+  const transitions = Object.fromEntries(
     collections.map(({ slug }) => [
       `transition${singularName(config, slug)}`,
       {
@@ -70,4 +65,5 @@ function doors(
       },
     ]),
   )
+  return Object.assign(transitions, ...times) as typeof transitions
 }

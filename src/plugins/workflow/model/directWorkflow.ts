@@ -11,7 +11,7 @@ export const directWorkflow = defineWorkflow({
   },
   initial: 'draft',
   published: 'published',
-  rights: ['publish', 'unpublish'],
+  rights: ['publish', 'unpublish', 'embargo'],
   acts: {
     publish: {
       label: { en: 'Publish', tr: 'Yayımla' },

@@ -21,7 +21,18 @@ export const newsroomWorkflow = defineWorkflow({
   },
   initial: 'draft',
   published: 'published',
-  rights: ['write', 'review', 'approve', 'approveAlone', 'publish', 'fix', 'unpublish', 'archive', 'check'],
+  rights: [
+    'write',
+    'review',
+    'approve',
+    'approveAlone',
+    'publish',
+    'fix',
+    'unpublish',
+    'archive',
+    'check',
+    'embargo',
+  ],
   acts: {
     submit: {
       label: { en: 'Submit for review', tr: 'İncelemeye gönder' },

@@ -1,3 +1,5 @@
+import type { Config } from 'payload'
+
 import { newsroomWorkflow } from '../model/newsroomWorkflow'
 import type { Check, Rights, Workflow, WorkflowCollection, WorkflowOptions } from '../types'
 
@@ -21,6 +23,10 @@ export function governed(collection: WorkflowCollection, options: WorkflowOption
     notContent: collection.notContent ?? [],
   }
 }
+
+/** Default of {@link WorkflowOptions.timeZone}. */
+export const timeZoneOf = ({ timeZone }: WorkflowOptions, config: Config): string =>
+  timeZone ?? config.admin?.timezones?.defaultTimezone ?? 'Europe/Istanbul'
 
 /** Default of {@link WorkflowOptions.users}. */
 export const usersOf = ({ users }: WorkflowOptions): string => users ?? 'users'

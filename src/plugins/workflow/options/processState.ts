@@ -22,6 +22,8 @@ export interface WorkflowOfPayload {
   users: string
   /** Key of the records' HMAC. */
   recordKey: string
+  /** Where the newsroom is: IANA. */
+  timeZone: string
 }
 
 interface Shared {

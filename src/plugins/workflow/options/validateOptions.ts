@@ -3,7 +3,8 @@ import type { CollectionConfig, Config, Field } from 'payload'
 import { groupName } from '../fields/standing'
 import { faultsOfWorkflow } from '../model/validateWorkflow'
 import type { WorkflowOptions } from '../types'
-import { usersOf, type Governed } from './governed'
+import { isTimeZone } from '../time/wallClock'
+import { timeZoneOf, usersOf, type Governed } from './governed'
 
 const SHORTEST_KEY = 32
 
@@ -15,6 +16,7 @@ export function validateOptions(options: WorkflowOptions, collections: Governed[
   const faults = [
     ...(options.enabled === false ? [] : faultsOfKey(options.recordKey)),
     ...faultsOfUsers(usersOf(options), config),
+    ...faultsOfTimeZone(timeZoneOf(options, config)),
     ...collections.flatMap((its) =>
       faultsOfCollection(its, config).map((fault) => `collection "${its.slug}": ${fault}`),
     ),
@@ -26,6 +28,12 @@ export function validateOptions(options: WorkflowOptions, collections: Governed[
 function faultsOfKey(key: unknown): string[] {
   if (typeof key === 'string' && key.length >= SHORTEST_KEY) return []
   return [`recordKey has to be a secret of at least ${SHORTEST_KEY} characters.`]
+}
+
+function faultsOfTimeZone(timeZone: string): string[] {
+  return isTimeZone(timeZone)
+    ? []
+    : [`there is no time zone "${timeZone}"; timeZone is an IANA name, such as "Europe/Istanbul".`]
 }
 
 function faultsOfUsers(users: string, config: Config): string[] {

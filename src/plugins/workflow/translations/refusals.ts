@@ -108,6 +108,26 @@ export const refusals = {
     en: '{label} ({language}): {problem}',
     tr: '{label} ({language}): {problem}',
   },
+  underEmbargo: {
+    en: 'Under embargo until {time}: nothing of it becomes public before, whoever asks.',
+    tr: '{time} zamanına kadar ambargolu: Kim isterse istesin, o zamandan önce hiçbir şeyi yayımlanmaz.',
+  },
+  scheduledUnderEmbargo: {
+    en: 'Under embargo until {time}. Choose that time, or a later one.',
+    tr: '{time} zamanına kadar ambargolu. O zamanı ya da daha geç bir zamanı seçin.',
+  },
+  noEmbargo: { en: 'No embargo holds here.', tr: 'Burada süren bir ambargo yok.' },
+  nothingScheduled: { en: 'Nothing is scheduled here.', tr: 'Burada zamanlanmış bir şey yok.' },
+  timeNeedsOffset: {
+    en: '“{text}” is no time. Give date, time and offset (ISO 8601): 2026-01-05T09:00:00+03:00.',
+    tr: '“{text}” bir zaman değil. Tarih, saat ve saat farkını birlikte yazın (ISO 8601): 2026-01-05T09:00:00+03:00.',
+  },
+  timeIsPast: { en: 'This time is past.', tr: 'Bu zaman geçmiş.' },
+  timeIsFar: { en: 'This time is more than five years away.', tr: 'Bu zamana beş yıldan çok var.' },
+  endsBeforeItBegins: {
+    en: 'It is to be taken off at {time}, before it would go out.',
+    tr: 'Yayımlanmadan önce, {time} zamanında yayından kaldırılması isteniyor.',
+  },
   system: { en: 'System', tr: 'Sistem' },
   somebody: { en: 'somebody', tr: 'biri' },
 }

@@ -8,7 +8,7 @@ const ROWS_AT_ONCE = 200
 
 /**
  * After a save: deletes versions beyond the newest `keep`, but none that was
- * public, is approved or under review, or is named by the record or by an act on
+ * public, is approved, scheduled or under review, or is named by the record or by an act on
  * its way into it.
  */
 export function pruneVersions(
@@ -64,10 +64,12 @@ async function namedVersions(
     { and: [{ parent: { equals: document } }, { latest: { equals: true } }] },
     1,
   )
-  const { submitted, approved, live, pending } = standingOf(newest?.version)
+  const { submitted, approved, live, pending, schedule } = standingOf(newest?.version)
   const record = await chainOf(req.payload, { collection: slug, document: String(document) }, req)
   return new Set([
-    ...[submitted?.version, approved?.version, live?.version, pending].filter((id) => id != null),
+    ...[submitted?.version, approved?.version, live?.version, schedule?.publish?.pin.version, pending].filter(
+      (id) => id != null,
+    ),
     ...record.flatMap(({ fromVersion, toVersion }) => [fromVersion, toVersion]).filter((id) => id !== null),
   ])
 }

@@ -1,0 +1,51 @@
+import type { Payload } from 'payload'
+
+import { right } from '../acts/reasons'
+import { refusal } from '../acts/refusal'
+import { writeStanding } from '../acts/writeStanding'
+import { say } from '../gate/sentences'
+import type { RecordEntry } from '../types'
+import { onDocument, refuseIf, timedAct, type OfDocument } from './onDocument'
+import { plannedIn, timesWithout, type TimedAct } from './schedule'
+import { actThat } from './scheduleAct'
+import { timeOfDesk } from './timeOfDesk'
+import { dropWork } from './work/work'
+
+/** The act under which the record tells of it. */
+export const UNSCHEDULE_ACT = 'unschedule'
+
+export interface Unscheduling extends OfDocument {
+  /** Default: everything that is planned. */
+  act?: TimedAct
+}
+
+/**
+ * Takes a schedule back: nothing happens by itself any more.
+ * @throws WorkflowRefusal wrong-stage where nothing is planned; not-your-right.
+ */
+export function unschedule(payload: Payload, request: Unscheduling): Promise<RecordEntry> {
+  return onDocument(payload, request, async (here) => {
+    const { req, its, now } = here
+    const ended = plannedIn(now.standing.schedule).filter(({ act }) => (request.act ?? act) === act)
+    for (const { act } of ended)
+      refuseIf(await right({ req, its, now, act: actThat(here, act), isSystem: false }))
+    refuseIf(ended.length > 0 ? undefined : refusal(req, 'wrong-stage', 'nothingScheduled'))
+    await dropWork(
+      payload,
+      ended.map(({ planned }) => planned.id),
+      req,
+    )
+    const said = ended.map(({ planned: { due } }) =>
+      say('planEnded', req.i18n.language, { time: timeOfDesk(req, due) }),
+    )
+    const timed = await timedAct(here, UNSCHEDULE_ACT, [...said, request.note])
+    const { entry } = await writeStanding(
+      timed,
+      timesWithout(
+        now.standing,
+        ended.map(({ act }) => act),
+      ),
+    )
+    return entry
+  })
+}
