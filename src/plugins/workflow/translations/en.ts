@@ -120,6 +120,38 @@ export const en = {
   restoreExplained:
     'The text of this version becomes the newest draft. What the public sees does not change; the draft goes its way through review.',
   restored: 'The text is back, as a draft.',
+
+  publishesAtEnd: 'An embargo holds: {{version}} goes out by itself when it ends.',
+  publishAt: 'Publish at',
+  unpublishAt: 'Unpublish at',
+  embargoUntil: 'Until',
+  schedules:
+    '{{version}} goes out by itself at this time, exactly as it is now; what is written later stays a draft.',
+  schedulesEnd: 'What the public then sees is taken off by itself at this time.',
+  unschedules: 'Nothing happens by itself any more.',
+  embargoes:
+    'Nothing of it becomes public before this time, whoever asks. What is scheduled for before moves there.',
+  liftsEmbargo: 'It may become public from now on; nothing is published by this.',
+  scheduleNow: 'Schedule',
+  unscheduleNow: 'Take back',
+  embargoNow: 'Set the embargo',
+  liftEmbargoNow: 'Lift it',
+  timeLeftOut: 'There is no such time: the clock is put forward over it. Choose another.',
+  timeTwice: 'The clock shows this time twice, because it is put back.',
+  timeWhich: 'Which one',
+  timeFirst: 'The first ({{utc}})',
+  timeSecond: 'The second ({{utc}})',
+  scheduledFor: 'Scheduled: {{version}}, {{time}}',
+  scheduledPending: 'Scheduled: {{version}}, {{time}}; change {{newer}} pending',
+  scheduledEnd: 'Goes off: {{time}}',
+  underEmbargo: 'Embargo until {{time}}',
+  scheduleFails: 'Not done at its time: {{message}} Tried {{attempts}} times, and tried again.',
+  didSchedule: 'Scheduled',
+  didScheduleEnd: 'End scheduled',
+  didUnschedule: 'Schedule taken back',
+  didEmbargo: 'Embargo set',
+  didLiftEmbargo: 'Embargo lifted',
+  deskFailing: 'Scheduled, and failing',
 }
 
 export type TextKey = keyof typeof en

@@ -3,17 +3,20 @@
 import { ChevronIcon, Popup, PopupList } from '@payloadcms/ui'
 import { useId } from 'react'
 
+import type { TimedPossibility } from '../../time/types'
 import type { PossibleAct, Refusal } from '../../types'
 import { useTexts, type Spoken } from '../useTexts'
 
 interface Given {
   acts: PossibleAct[]
+  timed: TimedPossibility[]
   onAct(act: PossibleAct): void
+  onTimed(act: TimedPossibility): void
   onAssign(): void
 }
 
 /** The acts that are no button of their own. One that cannot be done says why, and can be reached by keyboard. */
-export function MoreActs({ acts, onAct, onAssign }: Given) {
+export function MoreActs({ acts, onAct, onAssign, onTimed, timed }: Given) {
   const { t } = useTexts()
   const possible = acts.filter((act) => act.possible)
   const impossible = acts.filter((act) => !act.possible)
@@ -38,6 +41,13 @@ export function MoreActs({ acts, onAct, onAssign }: Given) {
             {act.label}
           </PopupList.Button>
         ))}
+        {timed
+          .filter((act) => act.possible)
+          .map((act) => (
+            <PopupList.Button id={`workflow-time-${act.act}`} key={act.act} onClick={() => onTimed(act)}>
+              {act.label}
+            </PopupList.Button>
+          ))}
         <PopupList.Button id="workflow-assign" onClick={onAssign}>
           {t('assign')}
         </PopupList.Button>

@@ -8,6 +8,7 @@ import { useWorkflow } from '../state/useWorkflow'
 import { useTexts } from '../useTexts'
 import { ProblemNote } from './ProblemNote'
 import { publicLine } from './publicLine'
+import { TimesLine } from './times/TimesLine'
 
 /** Where the document stands, and what the public sees of it. */
 export function StageStatus({ workflow }: { workflow: ShownWorkflow }) {
@@ -23,6 +24,7 @@ export function StageStatus({ workflow }: { workflow: ShownWorkflow }) {
         {stageLabel}
       </Pill>
       <span>{t(line.key, line.values)}</span>
+      <TimesLine state={state} />
     </div>
   )
 }

@@ -6,11 +6,12 @@ import type { ShownWorkflow } from '../shownWorkflow'
 export function consequenceOf(
   { act }: PossibleAct,
   workflow: ShownWorkflow,
-  { approved, live, newest }: WorkflowState,
+  { approved, embargo, live, newest }: WorkflowState,
 ): { key: TextKey; values: { version: string } } | undefined {
   const of = (key: TextKey, number: number) => ({ key, values: { version: `v${number}` } })
   switch (workflow.acts[act]?.effect) {
     case 'publish':
+      if (embargo) return of('publishesAtEnd', approved?.number ?? newest.number)
       if (approved && approved.number < newest.number) return of('publishesApproved', approved.number)
       return of('publishes', newest.number)
     case 'fix':

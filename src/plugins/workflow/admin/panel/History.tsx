@@ -12,7 +12,16 @@ import { differenceAddress } from './differenceAddress'
 const shownAtFirst = 5
 
 /** Acts that are in no workflow: the plugin's own. */
-const ownActs: Record<string, TextKey> = { assign: 'assignment', takeOver: 'tookOver', system: 'bySystem' }
+const ownActs: Record<string, TextKey> = {
+  assign: 'assignment',
+  takeOver: 'tookOver',
+  system: 'bySystem',
+  schedule: 'didSchedule',
+  scheduleUnpublish: 'didScheduleEnd',
+  unschedule: 'didUnschedule',
+  embargo: 'didEmbargo',
+  liftEmbargo: 'didLiftEmbargo',
+}
 
 /** What happened to the document, newest first: who, when, which act, the note, and what changed. */
 export function History({ history, workflow }: { history: RecordEntry[]; workflow: ShownWorkflow }) {

@@ -40,6 +40,11 @@ export function postAssignment(
   return ask<unknown>(`${at.api}/${at.collection}/${at.id}/assign`, language, assignment)
 }
 
+/** Schedules, embargoes, and their ends: see endpoints/times.ts. */
+export function postTimes(at: DocumentAt, address: string, body: object, language: string) {
+  return ask<unknown>(`${at.api}/${at.collection}/${at.id}/${address}`, language, body)
+}
+
 /** Makes the lock of a document this user's; the record says why. */
 export function postTakeOver(at: DocumentAt, note: string, language: string) {
   return ask<unknown>(`${at.api}/${at.collection}/${at.id}/workflow/take-over`, language, {
