@@ -23,7 +23,7 @@ export function DeskList({ i18n, list: { lines, name }, payload, t }: Given) {
       <h3 className="workflow-desk__name">{t(name)}</h3>
       {lines.length === 0 && <p className="workflow-panel__empty">{t('deskEmpty')}</p>}
       <ul>
-        {lines.map(({ at, collection, due, id, stageLabel, title, tone }) => (
+        {lines.map(({ at, collection, due, id, problem, stageLabel, title, tone }) => (
           <li className="workflow-desk__line" key={`${collection}-${id}`}>
             <Link
               className="workflow-desk__title"
@@ -40,6 +40,7 @@ export function DeskList({ i18n, list: { lines, name }, payload, t }: Given) {
                 <LocalTime iso={due ?? at} />
               </span>
             </span>
+            {problem && <p className="workflow-late workflow-desk__problem">{problem}</p>}
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import type { TextKey } from '../../translations/en'
 import { DeskHeading } from './DeskHeading'
 import { DeskList } from './DeskList'
 import { deskLists } from './deskLists'
+import { failingList } from './failingList'
 import { NewDocuments } from './NewDocuments'
 
 interface Given {
@@ -23,7 +24,10 @@ export async function MyDesk({ collections, i18n, payload, permissions, user }: 
   const governed = collections.flatMap((slug) => governedOf(payload, slug) ?? [])
   if (!user || governed.length === 0) return null
   const t = (key: TextKey) => (i18n.t as (key: string) => string)(`${namespace}:${key}`)
-  const lists = await deskLists({ governed, payload, user })
+  const [failing, lists] = await Promise.all([
+    failingList({ governed, i18n, payload, user }),
+    deskLists({ governed, payload, user }),
+  ])
   return (
     <section aria-labelledby="workflow-desk" className="workflow-desk">
       <DeskHeading id="workflow-desk" text={t('desk')} />
@@ -35,7 +39,7 @@ export async function MyDesk({ collections, i18n, payload, permissions, user }: 
         permissions={permissions}
       />
       <div className="workflow-desk__lists">
-        {lists.map((list) => (
+        {[...(failing.lines.length > 0 ? [failing] : []), ...lists].map((list) => (
           <DeskList i18n={i18n} key={list.name} list={list} payload={payload} t={t} />
         ))}
       </div>

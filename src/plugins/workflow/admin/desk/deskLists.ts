@@ -13,6 +13,8 @@ export interface DeskLine {
   tone: 'bad' | 'good' | 'neutral' | 'waiting'
   due: string | null
   at: string
+  /** Why something has not happened at its time. */
+  problem?: string
 }
 
 export interface DeskListOf {
@@ -70,7 +72,8 @@ function stagesToReview({ rights, workflow }: Governed, user: TypedUser): string
     )
 }
 
-function mayActWith({ rights, workflow }: Governed, user: TypedUser, effects: string[]): boolean {
+/** Whether somebody's roles allow an act with one of these effects. */
+export function mayActWith({ rights, workflow }: Governed, user: TypedUser, effects: string[]): boolean {
   return Object.values(workflow.acts).some(
     ({ effect, right }) => effects.includes(effect) && hasRight(rights, user, right),
   )
@@ -88,7 +91,8 @@ interface LinesAsked {
   where: Where
 }
 
-async function linesOf({ its, payload, sort, user, where }: LinesAsked): Promise<DeskLine[]> {
+/** What of a collection somebody may read, as lines. */
+export async function linesOf({ its, payload, sort, user, where }: LinesAsked): Promise<DeskLine[]> {
   const title = payload.collections[its.slug].config.admin.useAsTitle ?? 'id'
   const { docs } = await payload.find({
     collection: its.slug,

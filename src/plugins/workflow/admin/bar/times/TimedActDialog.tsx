@@ -50,7 +50,7 @@ export function TimedActDialog({ act: { act, label }, onClose, saveFailed, workf
     }
     await refresh('form')
     onClose()
-    toast.success(t('done', { act: label.replace('…', '') }))
+    toast.success(t(DONE[act]))
     startRouteTransition(() => router.refresh())
   }
   const isStopped = running || saveFailed || (field !== undefined && time === null)
@@ -128,6 +128,14 @@ const CONFIRM: Record<ActName, TextKey> = {
   unschedule: 'unscheduleNow',
   embargo: 'embargoNow',
   liftEmbargo: 'liftEmbargoNow',
+}
+
+const DONE: Record<ActName, TextKey> = {
+  schedule: 'didSchedule',
+  scheduleUnpublish: 'didScheduleEnd',
+  unschedule: 'didUnschedule',
+  embargo: 'didEmbargo',
+  liftEmbargo: 'didLiftEmbargo',
 }
 
 function timeNow(act: ActName, { embargo, schedule }: WorkflowState): string | null {

@@ -1,0 +1,71 @@
+/**
+ * In the newsroom that the environment names: articles of 20 paragraphs, written, approved and scheduled; so many for
+ * one second, and lone ones before it (`prepare.ts 500 30`). Prints the times as JSON.
+ */
+import { getPayload, type Payload, type TypedUser } from 'payload'
+
+import { schedule, transition } from '@/plugins/workflow'
+import { body } from '../../tests/storage/newsdesk'
+
+const [many, lone] = [Number(process.argv[2]), Number(process.argv[3])]
+/** Milliseconds: for the product's start, and between two lone ones. */
+const START = 45_000
+const BETWEEN = 1500
+/** Longer than scheduling one takes. */
+const EACH = 60
+
+const payload = await getPayload({ config: (await import('@/payload.config')).default })
+const [writer, editor] = [await hire(payload, 'reporter'), await hire(payload, 'editor')]
+const articles: { id: string; version: string }[] = []
+for (let at = 0; at < many + lone; at++) articles.push(await approved(at))
+
+const first = Date.now() + articles.length * EACH + START
+const together = first + lone * BETWEEN + 5000
+for (const [at, { id, version }] of articles.entries()) {
+  const due = at < lone ? first + at * BETWEEN : together
+  const what = { act: 'publish', version, acceptWarnings: true } as const
+  await schedule(payload, {
+    collection: 'articles',
+    id,
+    at: new Date(due).toISOString(),
+    user: editor,
+    ...what,
+  })
+}
+await payload.destroy()
+console.log(JSON.stringify({ first, together }))
+process.exit()
+
+async function hire(payload: Payload, role: 'editor' | 'reporter'): Promise<TypedUser> {
+  const data = { email: `${role}@example.com`, password: 'newsroom-bench-2026', name: role, role }
+  return { ...(await payload.create({ collection: 'users', data })), collection: 'users' }
+}
+
+async function approved(at: number): Promise<{ id: string; version: string }> {
+  const data = {
+    headline: `Zamanlı haber ${at}`,
+    inLanguage: 'tr',
+    articleBody: body(20, String(at)),
+  } as never
+  const { id } = await payload.create({ collection: 'articles', data, draft: true, user: writer, depth: 0 })
+  const act = async (name: string, to: string, user: TypedUser) => {
+    const { docs } = await payload.db.findVersions({
+      collection: 'articles',
+      where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+      limit: 1,
+    })
+    const version = String(docs[0]!.id)
+    await transition(payload, {
+      collection: 'articles',
+      id,
+      act: name,
+      to,
+      version,
+      user,
+      acceptWarnings: true,
+    })
+    return version
+  }
+  await act('submit', 'inReview', writer)
+  return { id: String(id), version: await act('approve', 'approved', editor) }
+}
