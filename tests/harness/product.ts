@@ -22,7 +22,7 @@ export interface Product {
  * The built product in a process of its own: `npm start`, on a free port, with a
  * database of its own: empty, seeded like the demo (`seed`), or the one in
  * `folder`, to start it again.
- * @throws Error with its output when it is not ready within 60 s.
+ * @throws Error with its output when it is not ready within 3 minutes.
  */
 export async function startProduct(
   options: { folder?: string; seed?: boolean; env?: Record<string, string> } = {},
@@ -79,14 +79,14 @@ export function freePort(): Promise<number> {
   })
 }
 
-/** Waits until it is ready. @throws Error with its output when it ends before, or is not ready within 60 s. */
+/** Waits until it is ready. @throws Error with its output when it ends before, or is not ready within 3 minutes. */
 export async function untilReady(url: string, child: ChildProcess, printed: () => string): Promise<void> {
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + 180_000
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`The product ended with ${child.exitCode}:\n${printed()}`)
     const answer = await fetch(`${url}/readyz`).catch(() => undefined)
     if (answer?.ok) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`The product was not ready within 60 s:\n${printed()}`)
+  throw new Error(`The product was not ready within 3 minutes:\n${printed()}`)
 }
