@@ -193,6 +193,7 @@ describe('the door’s mark', () => {
       }),
       asAda('POST', '/texts', { title: 'x', _status: 'published', ...forged }),
       asAda('PATCH', `/texts/${open}`, { title: 'x', ...forged }),
+      asAda('PATCH', `/texts/${open}`, { title: 'x', _workflowTicket: { system: 'me', draft: false } }),
     ]
     for (const answer of await Promise.all(ways))
       expect(answer.body.errors?.[0]?.data).toMatchObject({ code: 'use-the-door' })
