@@ -13,12 +13,17 @@ import { newDatabase } from '../tests/harness/templateDatabase'
 import { percentile } from './percentile'
 
 const [due = '500', lone = '30'] = process.argv.slice(2)
+/** Milliseconds for the product to start. */
+const START = 45_000
 /** Milliseconds after their time by which all have to be public. */
 const LONGEST = 180_000
 const LOOK_EVERY = 10
 
 const { folder } = newDatabase()
-const printed = await run(['bench/schedule/prepare.ts', due, lone], { ...environmentOf(folder), ROLE: 'web' })
+const printed = await run(['tests/product/prepareSchedules.ts', due, lone, String(START)], {
+  ...environmentOf(folder),
+  ROLE: 'web',
+})
 const { together } = JSON.parse(printed.trimEnd().split('\n').at(-1) ?? '') as { together: number }
 const product = await startProduct({ folder })
 const database = new Database(path.join(folder, 'newsroom.db'), { readonly: true })

@@ -1,15 +1,15 @@
 /**
  * In the newsroom that the environment names: articles of 20 paragraphs, written, approved and scheduled; so many for
- * one second, and lone ones before it (`prepare.ts 500 30`). Prints the times as JSON.
+ * one second, lone ones before it, and the first of them so many milliseconds after the last has been scheduled
+ * (`prepareSchedules.ts 500 30 45000`). Prints the times as JSON.
  */
 import { getPayload, type Payload, type TypedUser } from 'payload'
 
 import { schedule, transition } from '@/plugins/workflow'
-import { body } from '../../tests/storage/newsdesk'
+import { body } from '../storage/newsdesk'
 
-const [many, lone] = [Number(process.argv[2]), Number(process.argv[3])]
-/** Milliseconds: for the product's start, and between two lone ones. */
-const START = 45_000
+const [many = 0, lone = 0, start = 0] = process.argv.slice(2).map(Number)
+/** Milliseconds between two lone ones, and between the last of them and all others. */
 const BETWEEN = 1500
 /** Longer than scheduling one takes. */
 const EACH = 60
@@ -19,8 +19,8 @@ const [writer, editor] = [await hire(payload, 'reporter'), await hire(payload, '
 const articles: { id: string; version: string }[] = []
 for (let at = 0; at < many + lone; at++) articles.push(await approved(at))
 
-const first = Date.now() + articles.length * EACH + START
-const together = first + lone * BETWEEN + 5000
+const first = Date.now() + articles.length * EACH + start
+const together = lone === 0 ? first : first + lone * BETWEEN + 5000
 for (const [at, { id, version }] of articles.entries()) {
   const due = at < lone ? first + at * BETWEEN : together
   const what = { act: 'publish', version, acceptWarnings: true } as const
