@@ -56,6 +56,23 @@ describe('a hook of a field, which runs after the gate has looked', () => {
     expect(count.totalDocs).toBe(0)
   })
 
+  it('leaves nothing behind, also where nothing can be taken back', async () => {
+    const plain = await openProject({ transactions: false })
+    const id = await makePage(plain, plain.people.ada)
+    const before = await everythingOf(plain, id)
+    plain.hook.field = publishing
+    const data = { title: 'By a hook' } as never
+    const attempts = [
+      plain.payload.create({ collection: pages, data }),
+      plain.payload.update({ collection: pages, id, data }),
+    ]
+    for (const attempt of attempts)
+      expect(await refusalOf(attempt)).toMatchObject({ code: 'use-the-door', status: 409 })
+    expect(await everythingOf(plain, id)).toBe(before)
+    expect((await plain.payload.count({ collection: pages })).totalDocs).toBe(1)
+    await plain.close()
+  })
+
   it('does not keep the server’s own code from publishing with a reason', async () => {
     const id = await makePage(project, ada)
     const context = { system: 'an import' }
