@@ -48,6 +48,7 @@ function requestsBeside({ asEditor, asPublic }: People): Record<string, Ask> {
     byIds: () => asPublic.get(`/api/articles?depth=0&limit=50&where[id][in]=${ids}`),
     draftsByIds: () => asEditor.get(`/api/articles?depth=0&limit=50&draft=true&where[id][in]=${ids}`),
     newest: () => asEditor.get('/api/articles?depth=0&limit=10&draft=true&sort=-createdAt'),
+    byHeadline: () => asEditor.get('/api/articles?depth=0&limit=10&draft=true&sort=headline'),
     restEditor: () => asEditor.get('/api/articles?depth=0&limit=10&sort=-datePublished'),
     changedEditor: () => asEditor.get('/api/articles?depth=0&limit=10&sort=-updatedAt'),
   }
@@ -84,6 +85,7 @@ const names = [
   'byIds',
   'draftsByIds',
   'newest',
+  'byHeadline',
   'restEditor',
   'changedEditor',
 ]

@@ -75,6 +75,35 @@ describe('the workflow speaks Turkish', () => {
   )
 
   it(
+    'when something is to happen at a time, and under an embargo',
+    async () => {
+      const openTimed = async (page: Page, name: string) => {
+        await page.locator('.workflow-bar__menu button').first().click()
+        await page.locator(`#workflow-time-${name}`).click()
+        await dialog(page)
+      }
+      const inDialog = (stage: string, name: string, wall?: string) =>
+        looked(addressOf(stage), async (page) => {
+          await openTimed(page, name)
+          if (!wall) return
+          await page.locator('.workflow-dialog input[type="datetime-local"]').fill(wall)
+          await page.locator('.workflow-dialog__confirm').click()
+          await page.locator('.workflow-problem, .workflow-status__time').first().waitFor()
+        })
+      const found = [
+        await inDialog('approved', 'schedule', '2020-01-05T09:00'),
+        await inDialog('approved', 'schedule', '2030-01-05T09:00'),
+        await inDialog('approved', 'unschedule'),
+        await inDialog('published', 'scheduleUnpublish', '2030-01-05T09:00'),
+        await inDialog('draft', 'embargo', '2030-01-05T09:00'),
+        await inDialog('draft', 'liftEmbargo'),
+      ]
+      expect(found.flat()).toEqual([])
+    },
+    patience,
+  )
+
+  it(
     'when it assigns, brings an old text back, and warns of an approval that would be left behind',
     async () => {
       here.content.add('Demo: Bir anlaşma haberi nasıl okunur?!')

@@ -47,6 +47,12 @@ const act = async (page: Page, name: string) => {
   await dialog(page)
 }
 
+const timed = async (page: Page, name: string) => {
+  await page.locator('.workflow-bar__menu button').first().click()
+  await page.locator(`#workflow-time-${name}`).click()
+  await dialog(page)
+}
+
 const views: Shown[] = [
   { name: 'the desk', path: () => '/admin' },
   { name: 'the list', path: () => '/admin/collections/articles' },
@@ -76,6 +82,24 @@ const views: Shown[] = [
     async open(page) {
       await page.locator('.workflow-assignment button').click()
       await dialog(page)
+    },
+  },
+  {
+    name: 'the time of a schedule',
+    path: article('approved'),
+    async open(page) {
+      await timed(page, 'schedule')
+      await page.locator('.workflow-dialog input[type="datetime-local"]').fill('2030-01-05T09:00')
+    },
+  },
+  {
+    name: 'an embargo, and its line in the bar',
+    path: article('changesRequested'),
+    async open(page) {
+      await timed(page, 'embargo')
+      await page.locator('.workflow-dialog input[type="datetime-local"]').fill('2030-01-05T09:00')
+      await page.locator('.workflow-dialog__confirm').click()
+      await page.locator('.workflow-status__time').waitFor()
     },
   },
   {

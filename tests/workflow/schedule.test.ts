@@ -57,7 +57,7 @@ describe('a publication that is scheduled', () => {
       { id: work!.id, act: 'publish', by: null, byName: 'system', toStage: 'published' },
       { act: 'schedule', byName: 'Ben', fromStage: 'approved', toStage: 'approved' },
     ])
-    expect(history[0]!.note).toMatch(/^Ben, .* \(İstanbul\) için zamanlamıştı\.$/)
+    expect(history[0]!.note).toMatch(/^Scheduled by Ben for .* \(Istanbul\)\.$/)
     expect(history[1]!.note).toMatch(/^v1 goes out at .* \(Istanbul\)\.\nWith the agency\.$/)
     expect(history.filter(({ act }) => act === 'publish')).toHaveLength(1)
     expect(await workOf(project, id)).toMatchObject([{ state: 'done', late: 0 }])
@@ -78,7 +78,7 @@ describe('a publication that is scheduled', () => {
     const { history } = await stateOf(again, again.people.bahar, id)
     expect(history[0]).toMatchObject({
       act: 'publish',
-      note: expect.stringMatching(/90 dk gecikti/) as string,
+      note: expect.stringMatching(/90 min late\.$/) as string,
     })
     expect(await workOf(again, id)).toMatchObject([{ state: 'done', late: 90 * MINUTE }])
   })

@@ -1,5 +1,6 @@
 /** Between the clock on the wall and UTC, where clocks are put forward and back. */
 import { isTimeZone, momentsOf, wallOf } from '@/plugins/workflow/time/wallClock'
+import { said, spoken } from '@/plugins/workflow/time/said'
 import { timeWithZone } from '@/plugins/workflow/time/zoneName'
 
 describe('what a clock on the wall shows', () => {
@@ -48,4 +49,16 @@ describe('a time zone', () => {
     )
     expect(timeWithZone('2026-11-26T06:00:00.000Z', 'America/New_York', 'en')).toContain('(New York)')
   })
+})
+
+it('what the plugin says in a note is said in the language and on the clock of the reader; what people say stays', () => {
+  const line = said('carriedOutLate', { name: 'Ben', time: '2026-11-26T06:00:00.000Z', minutes: '90' })
+  const [note, zone] = [`${line}\nThe agency’s own words.`, 'Europe/Istanbul']
+  expect(spoken(note, 'tr', zone)).toBe(
+    'Ben, 26 Kas 2026 09:00 (İstanbul) için zamanlamıştı; 90 dk gecikti.\nThe agency’s own words.',
+  )
+  expect(spoken(note, 'en', zone)).toMatch(
+    /^Scheduled by Ben for Nov 26, 2026, 9:00.AM \(Istanbul\); 90 min late\.\n/,
+  )
+  expect(spoken('[[no sentence]] {}', 'en', zone)).toBe('[[no sentence]] {}')
 })

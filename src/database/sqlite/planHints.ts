@@ -12,7 +12,7 @@ export interface PlanHint {
 /** All tables are planned for as if they had grown: where they have not, any plan is fast. */
 const ROWS = 100_000
 /** Columns by which half of a table is told from the other half. */
-const inHalves = new Set(['_status', 'deletedAt', 'latest', 'path', 'act'])
+const inHalves = new Set(['_status', 'deletedAt', 'latest', 'path', 'act', 'state'])
 /** Columns that have a few values, each in many rows. */
 const inGroups = new Set([
   'workflow_stage',

@@ -252,6 +252,7 @@ export interface RecordEntry {
   toVersion: string
   number: number
   hash: string
+  /** In the record itself, what the plugin says stands as data: see time/said.ts. */
   note: string | null
   by: string | null
   /** The name at that time. */

@@ -149,8 +149,8 @@ export const guards: Guard[] = [
   {
     name: 'embargo: "publish" waits for its end',
     file: 'src/plugins/workflow/acts/transition.ts',
-    find: 'embargoOf(now.standing) !== undefined',
-    replace: "embargoOf(now.standing) === ''",
+    find: '!run && embargoOf(now.standing) !== undefined',
+    replace: "!run && embargoOf(now.standing) === ''",
     test: EMBARGO,
   },
   {

@@ -8,10 +8,10 @@ import { completeRecords } from '../record/complete'
 import { completeSoon } from '../record/open'
 import { embargoOf } from '../time/embargoOf'
 import { endedBy } from '../time/endedBy'
-import { endedSaid } from '../time/endedSaid'
 import { joined } from '../time/joined'
 import { plannedAct, type PlannedRun } from '../time/plannedRun'
 import { publishAtEnd } from '../time/publishAtEnd'
+import { said } from '../time/said'
 import { timesWithout } from '../time/schedule'
 import { dropWork } from '../time/work/work'
 import type { Effect, RecordEntry, Refusal, TransitionRequest } from '../types'
@@ -96,7 +96,7 @@ async function allowedAndDone(
   const run = request.planned && plannedAct(its, now, request.planned)
   const act = run?.act ?? findAct(req, its.workflow, now.standing.stage, request)
   await allow(its, now, act, request, req, run?.pin)
-  const isTooEarly = act.effect === 'publish' && embargoOf(now.standing) !== undefined
+  const isTooEarly = act.effect === 'publish' && !run && embargoOf(now.standing) !== undefined
   const ended = isTooEarly ? [] : endedBy(act, now, its, request.planned?.act)
   await request.planned?.finish(req)
   if (!run)
@@ -133,7 +133,9 @@ async function allowedAndDone(
       act: act.name,
       fromStage: now.standing.stage,
       toStage: act.to,
-      note: run ? request.planned!.note(run.planned) : joined([...endedSaid(req, ended), noteOf(request)]),
+      note: run
+        ? request.planned!.note(run.planned)
+        : joined([...ended.map(({ planned }) => said('planEnded', { time: planned.due })), noteOf(request)]),
       by: by?.id ?? null,
       byName: by?.name ?? 'system',
       at,

@@ -1,9 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { Pin } from '../fields/standing'
-import { governedOf } from '../options/processState'
+import { governedOf, workflowOf } from '../options/processState'
 import type { Governed } from '../options/governed'
 import { chainOf } from '../record/rows'
+import { spoken } from '../time/said'
 import { timesNow } from '../time/timesNow'
 import type { RecordEntry, VersionRef, WorkflowState } from '../types'
 import { runChecklist } from './checklist'
@@ -71,10 +72,14 @@ async function versionRef(req: PayloadRequest, { version, number, hash, at, by }
   return { version, number, hash, at, ...(by ? { by: await personById(req.payload, by, req) } : {}) }
 }
 
-/** Newest first, and without the seals. */
+/** Newest first, without the seals, in the language of who asks. */
 async function historyOf(payload: Payload, now: DocumentNow, req: PayloadRequest): Promise<RecordEntry[]> {
   const rows = await chainOf(payload, { collection: now.collection, document: String(now.id) }, req)
-  return rows.reverse().map(({ place: _place, previous: _previous, hmac: _hmac, ...entry }) => entry)
+  const { timeZone } = workflowOf(payload)!
+  return rows.reverse().map(({ place: _place, previous: _previous, hmac: _hmac, ...entry }) => ({
+    ...entry,
+    note: entry.note && spoken(entry.note, req.i18n.language, timeZone),
+  }))
 }
 
 /** A relation as it is stored: an id, or on MongoDB an ObjectId. */

@@ -3,7 +3,6 @@ import type { Payload } from 'payload'
 import { mayDo } from '../acts/mayDo'
 import { refusal } from '../acts/refusal'
 import { writeStanding } from '../acts/writeStanding'
-import { say } from '../gate/sentences'
 import type { Governed } from '../options/governed'
 import type { RecordEntry, Texts } from '../types'
 import { labelIn } from '../acts/labelIn'
@@ -11,7 +10,7 @@ import { embargoOf } from './embargoOf'
 import { momentIn } from './momentIn'
 import { onDocument, refuseIf, timedAct, type Here, type OfDocument } from './onDocument'
 import { writePlan } from './scheduleAct'
-import { timeOfDesk } from './timeOfDesk'
+import { said } from './said'
 
 /** The acts under which the record tells of it. */
 export const EMBARGO_ACT = 'embargo'
@@ -37,8 +36,7 @@ export function embargo(payload: Payload, request: Embargo): Promise<RecordEntry
     const until = momentIn(req, request.until)
     refuseIf(publicAlready(here))
     const planned = now.standing.schedule?.publish
-    const said = say('embargoedUntil', req.i18n.language, { time: timeOfDesk(req, until) })
-    const timed = await timedAct(here, EMBARGO_ACT, [said, request.note])
+    const timed = await timedAct(here, EMBARGO_ACT, [said('embargoedUntil', { time: until }), request.note])
     const under = { ...timed, given: { embargoedUntil: until } }
     const isMoved = planned !== undefined && planned.due < until
     const { entry } = isMoved

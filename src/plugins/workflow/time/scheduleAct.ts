@@ -9,12 +9,12 @@ import { refusal, WorkflowRefusal } from '../acts/refusal'
 import { changedMeanwhile } from '../acts/seen'
 import { writeStanding, pinNewest } from '../acts/writeStanding'
 import type { Pin } from '../fields/standing'
-import { say } from '../gate/sentences'
 import type { RecordEntry } from '../types'
 import { embargoOf } from './embargoOf'
 import { joined } from './joined'
 import { momentIn } from './momentIn'
 import { onDocument, refuseIf, timedAct, type Here, type OfDocument } from './onDocument'
+import { said } from './said'
 import { timesOf, without, type Planned, type Schedule, type TimedAct } from './schedule'
 import { timeOfDesk } from './timeOfDesk'
 import { isUrgent } from './work/isUrgent'
@@ -90,16 +90,14 @@ export async function writePlan(
   const pin = effect === 'publish' ? (given ?? pinOf(timed)) : undefined
   const before = now.standing.schedule
   const schedule: Schedule = { ...without(before, [effect]), [effect]: pin ? { ...planned, pin } : planned }
-  const said = say(effect === 'publish' ? 'planned' : 'plannedEnd', req.i18n.language, {
-    version: `v${pin?.number ?? ''}`,
-    time: timeOfDesk(req, due),
-  })
+  const values = { version: `v${pin?.number ?? ''}`, time: due }
+  const line = said(effect === 'publish' ? 'planned' : 'plannedEnd', values)
   const replaced = before?.[effect]
   await dropWork(payload, replaced ? [replaced.id] : [], req)
   const work = { id: planned.id, act: effect, due, ofCollection: its.slug, document: String(now.id) }
   await addWork(payload, { ...work, urgent: isUrgent(its, now.newest.doc) }, req)
   return writeStanding(
-    { ...timed, entry: { ...entry, note: joined([said, entry.note]) } },
+    { ...timed, entry: { ...entry, note: joined([line, entry.note]) } },
     timesOf(schedule),
     pin,
   )

@@ -3,12 +3,11 @@ import type { Payload } from 'payload'
 import { right } from '../acts/reasons'
 import { refusal } from '../acts/refusal'
 import { writeStanding } from '../acts/writeStanding'
-import { say } from '../gate/sentences'
 import type { RecordEntry } from '../types'
 import { onDocument, refuseIf, timedAct, type OfDocument } from './onDocument'
+import { said } from './said'
 import { plannedIn, timesWithout, type TimedAct } from './schedule'
 import { actThat } from './scheduleAct'
-import { timeOfDesk } from './timeOfDesk'
 import { dropWork } from './work/work'
 
 /** The act under which the record tells of it. */
@@ -35,10 +34,8 @@ export function unschedule(payload: Payload, request: Unscheduling): Promise<Rec
       ended.map(({ planned }) => planned.id),
       req,
     )
-    const said = ended.map(({ planned: { due } }) =>
-      say('planEnded', req.i18n.language, { time: timeOfDesk(req, due) }),
-    )
-    const timed = await timedAct(here, UNSCHEDULE_ACT, [...said, request.note])
+    const lines = ended.map(({ planned: { due } }) => said('planEnded', { time: due }))
+    const timed = await timedAct(here, UNSCHEDULE_ACT, [...lines, request.note])
     const { entry } = await writeStanding(
       timed,
       timesWithout(

@@ -98,7 +98,7 @@ async function once(
     planned: {
       id,
       act,
-      note: (planned) => noteOfRun(payload, planned, clock()),
+      note: (planned) => noteOfRun(planned, clock()),
       finish: (req) => finishWork(payload, work, token, clock(), req),
     },
   })

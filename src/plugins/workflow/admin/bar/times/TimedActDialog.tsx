@@ -1,7 +1,6 @@
 'use client'
 
-import { Button, TextareaInput, toast, useConfig, useRouteTransition } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
+import { Button, TextareaInput, toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { TextKey } from '../../../translations/en'
@@ -28,8 +27,6 @@ export function TimedActDialog({ act: { act, label }, onClose, saveFailed, workf
   const { at, refresh, seen, state } = useWorkflow()
   const { language, t } = useTexts()
   const { config } = useConfig()
-  const router = useRouter()
-  const { startRouteTransition } = useRouteTransition()
   const [time, setTime] = useState(state ? timeNow(act, state) : null)
   const [note, setNote] = useState('')
   const [running, setRunning] = useState(false)
@@ -48,10 +45,10 @@ export function TimedActDialog({ act: { act, label }, onClose, saveFailed, workf
       await refresh('look')
       return
     }
-    await refresh('form')
+    // The text is as it was: the form need not be drawn anew.
+    await refresh('look')
     onClose()
     toast.success(t(DONE[act]))
-    startRouteTransition(() => router.refresh())
   }
   const isStopped = running || saveFailed || (field !== undefined && time === null)
   return (
