@@ -363,7 +363,7 @@ export interface Article {
    */
   canonicalUrl?: string | null;
   /**
-   * Mistakes put right after publication. Readers see them below the article.
+   * Corrections from before the article came here. New ones are made by the act “Correct”.
    */
   corrections?:
     | {
@@ -397,7 +397,7 @@ export interface Article {
   id: string;
   feedsMark?: string | null;
   workflow?: {
-    stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'archived') | null;
+    stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'archived' | 'retracted') | null;
     number?: number | null;
     submitted?:
       | {
@@ -463,6 +463,26 @@ export interface Article {
       | null;
     scheduledFor?: string | null;
     embargoedUntil?: string | null;
+  };
+  publicNotes?: {
+    corrections?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+    retraction?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -2170,6 +2190,12 @@ export interface ArticlesSelect<T extends boolean = true> {
         schedule?: T;
         scheduledFor?: T;
         embargoedUntil?: T;
+      };
+  publicNotes?:
+    | T
+    | {
+        corrections?: T;
+        retraction?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -3,7 +3,15 @@ import type { TypedUser } from 'payload'
 
 import { isMadeBy, roleOf, roles, type Role } from '../access'
 import { env } from '../env'
-import { checks, defineRights, directWorkflow, newsroomWorkflow, workflowPlugin } from '../plugins/workflow'
+import { shownInRetraction } from '../items/retraction'
+import {
+  checks,
+  defineRights,
+  directWorkflow,
+  newsroomWorkflow,
+  withPublicActs,
+  workflowPlugin,
+} from '../plugins/workflow'
 
 const staff: Role[] = ['reporter', 'editor', 'chief', 'admin']
 const editors: Role[] = ['editor', 'chief', 'admin']
@@ -11,23 +19,34 @@ const chiefs: Role[] = ['chief', 'admin']
 
 const rolesOf = (user: TypedUser) => [roleOf(user)].filter((role) => role !== null)
 
+/** Articles have readers who are told what was corrected, and what was taken back. */
+const articlesWorkflow = withPublicActs(newsroomWorkflow)
+
 /** Reporters write and submit what they made; editors decide; a chief editor may decide alone, and says why. */
+const rightsOfDesks = {
+  write: staff,
+  review: editors,
+  approve: editors,
+  approveAlone: chiefs,
+  publish: editors,
+  fix: editors,
+  unpublish: editors,
+  archive: editors,
+  check: editors,
+  embargo: editors,
+}
+
 const newsroomRights = defineRights(newsroomWorkflow, {
   rolesOf,
   roles: [...roles],
-  of: {
-    write: staff,
-    review: editors,
-    approve: editors,
-    approveAlone: chiefs,
-    publish: editors,
-    fix: editors,
-    unpublish: editors,
-    archive: editors,
-    check: editors,
-    embargo: editors,
-  },
+  of: rightsOfDesks,
   also: ({ user, doc }) => roleOf(user) !== 'reporter' || isMadeBy(doc, user),
+})
+
+/** What an editor has published, an editor corrects; taking back in public is for chief editors. */
+const articlesRights = defineRights(articlesWorkflow, {
+  ...newsroomRights,
+  of: { ...rightsOfDesks, correct: editors, retract: chiefs, liftRetraction: chiefs },
 })
 
 const directRights = defineRights(directWorkflow, {
@@ -45,8 +64,11 @@ export const newsroomWorkflowPlugin = workflowPlugin({
   collections: [
     {
       slug: 'articles',
+      workflow: articlesWorkflow,
+      rights: articlesRights,
       section: 'articleSection',
       urgent: ({ priority }) => priority === 'breaking',
+      shownInRetraction,
       checks: [
         checks.requiredFields(['headline', 'articleBody']),
         checks.headlineLength({ field: 'headline' }),

@@ -1,7 +1,8 @@
 import type { Publication, Ref } from '@/plugins/feeds/types'
 import { picturesIn, publicBody } from './articleBody'
+import { correctionsIn, type PublicNotesOfDocument } from './publicNotes'
 import { tagged, tagsOf } from './tags'
-import type { ArticleItem } from './types'
+import type { ArticleItem, Correction } from './types'
 import {
   idOf,
   idsOf,
@@ -44,6 +45,8 @@ export interface ArticleDocument {
   datePublished?: string | null
   dateModified?: string | null
   createdAt?: string | null
+  deletedAt?: string | null
+  publicNotes?: PublicNotesOfDocument | null
 }
 
 /** An article in its own language. Null without headline or address: there is nothing to show, or no way to it. */
@@ -55,13 +58,14 @@ export function publishArticle(doc: ArticleDocument, language: string): Publicat
   return { item, tags: tagsOfArticle(item), slug, datePublished: item.datePublished, shows: picturesOf(item) }
 }
 
-function articleItem(doc: ArticleDocument, named: { headline: string; slug: string }): ArticleItem {
+export function articleItem(doc: ArticleDocument, named: { headline: string; slug: string }): ArticleItem {
   const datePublished = isoDate(doc.datePublished) ?? isoDate(doc.createdAt) ?? new Date(0).toISOString()
+  const language = doc.inLanguage === 'en' ? 'en' : 'tr'
   const accepted = rows(doc.mentions).filter(({ status }) => status === 'accepted')
   return {
     id: doc.id,
     type: 'article',
-    inLanguage: doc.inLanguage === 'en' ? 'en' : 'tr',
+    inLanguage: language,
     storyId: text(doc.storyId) ?? doc.id,
     headline: named.headline,
     slug: named.slug,
@@ -86,10 +90,7 @@ function articleItem(doc: ArticleDocument, named: { headline: string; slug: stri
     priority: oneOf(doc.priority, ['routine', 'important', 'breaking'], 'routine'),
     kind: oneOf(doc.kind, ['news', 'analysis', 'opinion', 'interview', 'reply'], 'news'),
     canonicalUrl: text(doc.canonicalUrl),
-    corrections: rows(doc.corrections).flatMap((correction) => {
-      const [date, words] = [isoDate(correction.date), text(correction.text)]
-      return date && words ? [{ date, text: words }] : []
-    }),
+    corrections: [...broughtIn(doc), ...correctionsIn(doc.publicNotes, language)],
     seo: {
       title: text(doc.meta?.title),
       description: text(doc.meta?.description),
@@ -100,7 +101,15 @@ function articleItem(doc: ArticleDocument, named: { headline: string; slug: stri
   }
 }
 
-function tagsOfArticle(item: ArticleItem): string[] {
+/** Corrections that were made elsewhere, before the article came here. */
+function broughtIn(doc: ArticleDocument): Correction[] {
+  return rows(doc.corrections).flatMap((correction) => {
+    const [date, words] = [isoDate(correction.date), text(correction.text)]
+    return date && words ? [{ date, text: words }] : []
+  })
+}
+
+export function tagsOfArticle(item: ArticleItem): string[] {
   return tagged(
     'type:article',
     tagsOf('section', [item.articleSection]),
@@ -112,7 +121,7 @@ function tagsOfArticle(item: ArticleItem): string[] {
   )
 }
 
-function picturesOf({ image, seo, articleBody }: ArticleItem): Ref[] {
+export function picturesOf({ image, seo, articleBody }: ArticleItem): Ref[] {
   const ids = idsOf([image, ...picturesIn(articleBody), seo.image])
   return ids.map((id) => ({ type: 'media', id }))
 }

@@ -1,22 +1,26 @@
 import type { FedCollection, FedGlobal } from '@/plugins/feeds/types'
 import { isLanguage, languages } from './addresses'
-import { publishArticle, type ArticleDocument } from './article'
+import { picturesOf, publishArticle, type ArticleDocument } from './article'
 import { publishAuthor, type AuthorDocument } from './author'
 import { publishCompany, type CompanyDocument } from './company'
 import { publishDeal, type DealDocument } from './deal'
 import { isPublicMedia, publishMedia, type MediaDocument } from './media'
 import { publishPerson, type PersonDocument } from './person'
 import { languagesOfRedirect, publishRedirect, type RedirectDocument } from './redirect'
+import { noticeOfArticle, whyArticleIsGone } from './retraction'
 import { publishSection, type SectionDocument } from './section'
 import { publishSite, type SiteDocument } from './site'
 import { publishTopic, type TopicDocument } from './topic'
-import type { Language } from './types'
+import type { ArticleItem, Language } from './types'
 
 const articles: FedCollection<ArticleDocument> = {
   slug: 'articles',
   type: 'article',
   languages: ({ inLanguage }) => (isLanguage(inLanguage) ? [inLanguage] : []),
   publish: publishArticle,
+  notice: noticeOfArticle,
+  reason: whyArticleIsGone,
+  showsOf: (item) => picturesOf(item as ArticleItem),
 }
 const companies: FedCollection<CompanyDocument> = {
   slug: 'companies',

@@ -34,7 +34,28 @@ export interface Source {
 
 export interface Correction {
   date: string
+  /** In one text, for who shows no parts. */
   text: string
+  /** 1 for the article's first. This and what follows is missing in notes that were brought in from elsewhere. */
+  number?: number
+  wrong?: string
+  right?: string
+  weight?: 'minor' | 'major'
+}
+
+/** What is told in the place of an article that was taken back. */
+export interface RetractionItem {
+  /** The article's. */
+  id: string
+  type: 'retraction'
+  inLanguage: Language
+  /** Null where the headline is itself what was wrong. */
+  headline: string | null
+  slug: string
+  articleSection: string | null
+  /** The article's first publication. */
+  datePublished: string
+  retraction: { date: string; reason: string; notice: string }
 }
 
 export interface ArticleItem {

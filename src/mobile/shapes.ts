@@ -127,6 +127,8 @@ export interface MobileTombstone {
   sequence: number
   gone: GoneReason
   notice: string
+  /** Of an article that was taken back in public; `headline` is null where it is itself what was wrong. */
+  retraction?: { date: string; headline: string | null; reason: string; notice: string }
 }
 
 export type MobileChange = MobileArticle | MobileCompany | MobileDeal | MobileTombstone

@@ -1,12 +1,17 @@
-import type { Language } from '@/items/types'
-import type { Entry, GoneReason } from '@/plugins/feeds/types'
+import type { Language, RetractionItem } from '@/items/types'
+import { isNotice, type Entry, type GoneReason } from '@/plugins/feeds/types'
 import type { MobileTombstone } from './shapes'
 
-/** What is left of what was public: that it is gone, and why; nothing of its content (SYNC-6). */
+/** What is left of what was public: that it is gone, and why, in public where it was retracted; nothing of its text (SYNC-6). */
 export function tombstoneOf(entry: Entry): MobileTombstone {
   const { document, type, number, reason, language } = entry
   const gone = reason ?? 'unpublished'
-  return { id: document, type, sequence: number, gone, notice: noticeOf(type, gone, language as Language) }
+  const said = noticeOf(type, gone, language as Language)
+  const tombstone = { id: document, type, sequence: number, gone, notice: said }
+  if (!isNotice(entry)) return tombstone
+  const { headline, retraction } = entry.item as RetractionItem
+  const notice = [said, retraction.reason, retraction.notice].join(' ')
+  return { ...tombstone, notice, retraction: { headline, ...retraction } }
 }
 
 type Said = Record<Language, string>

@@ -39,6 +39,7 @@ export function draftSet(
       const entries = await base.list<Item>(options)
       return entries.map((entry) => (entry.key === draft.key ? (draft as LiveEntry<Item>) : entry))
     },
+    notices: (options) => base.notices(options),
     count: (tag, language) => base.count(tag, language),
     changesSince: (options) => base.changesSince(options),
   }

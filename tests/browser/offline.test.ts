@@ -8,6 +8,7 @@ import { chromiumFlags, findChromium } from '../harness/chromium'
 import type { MemorySet } from '../harness/memorySet'
 import { articleItem, dealItem } from '../reader/seededItems'
 import { publishArticle, publishDeal, seededSet, turkishStory } from '../reader/seededSet'
+import { retractOn } from '../reader/retracted'
 import { deals } from '../../seed/data/deals'
 import { demoArticles } from '../../seed/data/demo'
 import { builtReader, startReaderServer, type BuiltReader, type ReaderServer } from './readerServer'
@@ -171,6 +172,22 @@ describe('what happens to an article after it was saved', () => {
     await server.kill()
     const tab = await openTab(article)
     await tab.getByRole('heading', { name: offline.goneTitle }).waitFor()
+    expect(await tab.content()).not.toContain(lastParagraph)
+  })
+
+  it('replaces the copy of what was retracted by its notice (SYNC-14, ALL-4)', async () => {
+    await (await save(article)).close()
+    retractOn(set, turkishStory)
+    const list = await openTab(savedPage)
+    await list.getByText(offline.retracted, { exact: true }).waitFor()
+    await list.getByRole('link', { name: `Geri çekildi: ${turkishStory.headline}` }).waitFor()
+    expect(await leftOnDevice(list)).toEqual({ articles: 1, pages: 1, pictures: 0 })
+    await list.close()
+    await server.kill()
+    const tab = await openTab(article)
+    await tab.getByRole('heading', { name: `Geri çekildi: ${turkishStory.headline}` }).waitFor()
+    await tab.getByText('Kaynağın <uydurma> olduğu anlaşıldı.').waitFor()
+    await tab.getByText('Okurlarımızdan özür dileriz.').waitFor()
     expect(await tab.content()).not.toContain(lastParagraph)
   })
 

@@ -4,11 +4,14 @@ import { isRestoration, restorationAfter } from '@/plugins/feeds/log/restoration
 import {
   entryKey,
   isLive,
+  isNotice,
   type Change,
   type Entry,
   type GoneReason,
   type ListOptions,
   type LiveEntry,
+  type NoticeEntry,
+  type Publication,
   type PublicSet,
   type Ref,
 } from '@/plugins/feeds/types'
@@ -70,7 +73,13 @@ export class MemorySet implements PublicSet {
     }) as Change<Item>
   }
 
-  takeBack(ref: Ref, reason: GoneReason = 'unpublished', language = 'tr'): Change {
+  /** @param notice what the public is told in its place. */
+  takeBack(
+    ref: Ref,
+    reason: GoneReason = 'unpublished',
+    language = 'tr',
+    notice: Pick<Publication, 'item' | 'tags' | 'datePublished'> | null = null,
+  ): Change {
     const before = this.newest.get(entryKey(ref, language))
     return this.append({
       type: ref.type,
@@ -78,10 +87,10 @@ export class MemorySet implements PublicSet {
       language,
       act: 'gone',
       reason,
-      tags: [],
+      tags: notice?.tags ?? [],
       slug: before?.slug ?? null,
-      datePublished: before?.datePublished ?? null,
-      item: null,
+      datePublished: notice?.datePublished ?? before?.datePublished ?? null,
+      item: notice?.item ?? null,
     })
   }
 
@@ -103,6 +112,14 @@ export class MemorySet implements PublicSet {
 
   async list<Item>({ tag, language, limit, offset = 0 }: ListOptions): Promise<LiveEntry<Item>[]> {
     return this.on<Item>(tag, language)
+      .sort((one, other) => compare(other, one))
+      .slice(offset, offset + limit)
+  }
+
+  async notices<Item>({ tag, language, limit, offset = 0 }: ListOptions): Promise<NoticeEntry<Item>[]> {
+    return this.entries<Item>()
+      .filter(isNotice<Item>)
+      .filter((entry) => entry.language === language && entry.tags.includes(tag))
       .sort((one, other) => compare(other, one))
       .slice(offset, offset + limit)
   }

@@ -158,7 +158,11 @@ describe('the door’s mark', () => {
       id: String(marked),
       version: '1',
       act: 'publish',
-      writes: { _status: 'published' as const, workflow: {} },
+      writes: {
+        _status: 'published' as const,
+        workflow: {},
+        notes: { corrections: [], retraction: null },
+      },
     }
     const update = (id: Doc['id']) =>
       local().update({ collection: texts, id, data: put({ _status: 'published' }), req })

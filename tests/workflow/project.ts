@@ -100,7 +100,7 @@ export async function openProject(options: Options = {}): Promise<Project> {
 }
 
 async function sqlite(file: string, options: Options): Promise<DatabaseAdapterObj> {
-  if (!options.file) fs.copyFileSync(await (template ??= makeTemplate()), file)
+  if (!options.file) fs.copyFileSync(await (template ??= makeTemplate(options.workflow)), file)
   const settings = { client: { url: `file:${file}` }, busyTimeout: 1000, wal: true, push: false }
   return options.transactions === false ? sqliteAdapter(settings) : withTransactions(settings)
 }
@@ -122,12 +122,17 @@ afterAll(async () => {
   for (const folder of folders) await removeFolder(folder)
 })
 
-/** An empty database with the tables: Payload pushes a schema only once in a process. */
+/** An empty database with the tables: Payload pushes a schema only once in a process, so the first one's is everybody's. */
 let template: Promise<string> | undefined
 
-async function makeTemplate(): Promise<string> {
+async function makeTemplate(workflow: Options['workflow']): Promise<string> {
   const file = path.join(newFolder(), 'template.db')
-  const payload = await start(sqliteAdapter({ client: { url: `file:${file}` }, push: true }), {}, {}, [])
+  const payload = await start(
+    sqliteAdapter({ client: { url: `file:${file}` }, push: true }),
+    { workflow },
+    {},
+    [],
+  )
   await payload.destroy()
   return file
 }
@@ -185,6 +190,7 @@ const access = { read, create: signedIn, update: signedIn, delete: signedIn, rea
 
 const pagesWith = (hook: Project['hook']): CollectionConfig => ({
   slug: 'pages',
+  admin: { useAsTitle: 'title' },
   trash: true,
   access,
   versions: { drafts: { autosave: true } },

@@ -5,6 +5,7 @@
 import { completeRecords } from '@/plugins/workflow/record/complete'
 import { recordFigure, runs } from '../harness/figures'
 import type { Image } from '../harness/databaseImage'
+import { correction, retraction } from './publicActs'
 import { asServer, doors, type Answer } from './table/acts'
 import { circumstances } from './table/circumstances'
 import { judge, meanings } from './table/judge'
@@ -14,6 +15,8 @@ import { newestVersionId, situations, targets, type Subject } from './table/situ
 import { ways } from './table/ways'
 import { openWorld, type World } from './table/world'
 
+/** What acts in public need. */
+const toldBy: Record<string, object> = { correct: { correction }, retract: { retraction } }
 const { people, rows } = expectedRows()
 const acts = [...Object.keys(targets), 'assign', 'print']
 const all = cellsOf(rows)
@@ -51,6 +54,7 @@ describe('expected.csv', () => {
       'locked',
       'checklist',
       'warnings',
+      'retracted',
     )
     const used = new Set(rows.flatMap(({ expected }) => Object.values(expected)))
     expect([...used].filter((word) => !meanings.includes(word) && !codes.includes(word))).toEqual([])
@@ -121,7 +125,8 @@ describe('as the table says', () => {
 
   async function actOf({ attempt, when, who, door }: Cell, subject: Subject): Promise<() => Promise<Answer>> {
     const version = String(await newestVersionId(world.payload, subject))
-    const request = await circumstances[when]!(world, subject, { act: attempt, version, note: 'A note.' })
+    const asked = { act: attempt, version, note: 'A note.', ...toldBy[attempt] }
+    const request = await circumstances[when]!(world, subject, asked)
     const run = who === 'server' ? asServer : doors[door]!
     return () => run(world, world.people[who]!, subject, request)
   }

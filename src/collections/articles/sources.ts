@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { date, text, textarea } from 'payload/shared'
 
+import { nobody } from '@/access'
 import { choiceField } from '@/fields/choice'
 import { requiredToPublish } from '@/fields/requiredToPublish'
 import { urlField } from '@/fields/safeUrl'
@@ -79,15 +80,19 @@ export const sourceFields: Field[] = [
   {
     name: 'corrections',
     type: 'array',
+    // An import brings them; what is corrected here is said by the workflow, once and for all.
+    access: { create: nobody, update: nobody },
     label: { tr: 'Düzeltmeler', en: 'Corrections' },
     labels: {
       singular: { tr: 'Düzeltme', en: 'Correction' },
       plural: { tr: 'Düzeltmeler', en: 'Corrections' },
     },
     admin: {
+      readOnly: true,
+      condition: (data) => Array.isArray(data?.corrections) && data.corrections.length > 0,
       description: {
-        tr: 'Yayımlandıktan sonra düzeltilen yanlışlar. Okurlar haberin altında görür.',
-        en: 'Mistakes put right after publication. Readers see them below the article.',
+        tr: 'Haber buraya gelmeden önce yapılmış düzeltmeler. Yenileri “Düzeltme yayımla” işlemiyle yapılır.',
+        en: 'Corrections from before the article came here. New ones are made by the act “Correct”.',
       },
     },
     fields: [

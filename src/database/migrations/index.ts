@@ -3,6 +3,7 @@ import * as migration_20261125_044159_indexes from './20261125_044159_indexes';
 import * as migration_20261125_142658_workflow from './20261125_142658_workflow';
 import * as migration_20261125_161059_fewer_indexes from './20261125_161059_fewer_indexes';
 import * as migration_20261125_190228_schedules from './20261125_190228_schedules';
+import * as migration_20261125_200057_public_acts from './20261125_200057_public_acts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_190228_schedules.up,
     down: migration_20261125_190228_schedules.down,
-    name: '20261125_190228_schedules'
+    name: '20261125_190228_schedules',
+  },
+  {
+    up: migration_20261125_200057_public_acts.up,
+    down: migration_20261125_200057_public_acts.down,
+    name: '20261125_200057_public_acts'
   },
 ];

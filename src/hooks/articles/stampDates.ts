@@ -7,7 +7,8 @@ import { samePublicContent } from './publicContent'
 /**
  * Dates that nobody types. `datePublished` is the first publication and never moves again: not by a
  * draft, a restored version, nor by unpublishing and publishing anew. `dateModified` moves when a
- * publication changes what readers see, in the same save; a mended typo is no change worth a date. An import
+ * publication changes what readers see, in the same save; a mended typo is no change worth a date, a
+ * correction that is told in public always is. An import
  * may bring both with a new article.
  */
 export const stampDates: CollectionBeforeChangeHook = async ({
@@ -26,8 +27,9 @@ export const stampDates: CollectionBeforeChangeHook = async ({
   const before = operation === 'update' ? await lastPublished(req, collection.slug, originalDoc.id) : null
   const datePublished = dates.datePublished ?? before?.datePublished ?? now
   const isFix = context.workflowAct === 'fix'
+  const isCorrection = context.workflowAct === 'correct'
   const dateModified = before
-    ? isFix || samePublicContent(before, { ...originalDoc, ...data })
+    ? isFix || (!isCorrection && samePublicContent(before, { ...originalDoc, ...data }))
       ? (before.dateModified ?? datePublished)
       : now
     : (dates.dateModified ?? datePublished)

@@ -4,6 +4,7 @@
  * Nothing here imports Payload at run time, so views and delivery can be run
  * without it.
  */
+import type { Payload } from 'payload'
 
 /** What happened to a document in the eyes of the public. */
 export type Act = 'publish' | 'update' | 'gone'
@@ -45,7 +46,7 @@ export interface ChangeHead {
 
 /** A row of the log: never changed, never moved. */
 export interface Change<Item = unknown> extends ChangeHead {
-  /** What the public sees of the document. Ids instead of names. Null when gone. */
+  /** What the public sees of the document, or is told in its place. Ids instead of names. Null when gone without a word. */
   item: Item | null
 }
 
@@ -54,6 +55,9 @@ export type Entry<Item = unknown> = Change<Item>
 
 /** An entry that is public now. */
 export type LiveEntry<Item = unknown> = Change<Item> & { item: Item; act: 'publish' | 'update' }
+
+/** An entry of what is gone, with what the public is told in its place. */
+export type NoticeEntry<Item = unknown> = Change<Item> & { item: Item; act: 'gone' }
 
 export interface ListOptions {
   /** One of the tags of {@link ChangeHead.tags}. */
@@ -84,7 +88,9 @@ export interface PublicSet {
   bySlug<Item>(type: string, language: string, slug: string): Promise<Entry<Item> | undefined>
   /** Live entries on a list, newest `datePublished` first (ties: higher number first). */
   list<Item>(options: ListOptions): Promise<LiveEntry<Item>[]>
-  /** How many live entries are on a list. */
+  /** Notices on a list of notices (see {@link FedCollection.notice}), in the same order. */
+  notices<Item>(options: ListOptions): Promise<NoticeEntry<Item>[]>
+  /** How many entries are on a list. */
   count(tag: string, language: string): number
   /**
    * Changes above a number, ascending, only the newest of each document, of one
@@ -177,9 +183,21 @@ export interface FedCollection<Doc = unknown, Item = unknown> {
   /** Why it is gone, when it is. Default: trashed, unpublished or deleted. */
   reason?(doc: Doc): GoneReason
   /**
+   * What the public is told in the place of a document that is gone: its item, and lists of its own, at least one,
+   * which no live entry is on. Null: nothing but that it is gone. Pure.
+   */
+  notice?(doc: Doc, language: string): Publication<Item> | null
+  /** The documents that an item of {@link publish} shows, as its {@link Publication.shows}. */
+  showsOf?(item: Item): Ref[]
+  /**
+   * With {@link shownSince}: whether something that is public still shows the document. Asked when what has shown
+   * it is gone; "no" takes the date away again. Default: the date stays for ever.
+   */
+  isStillShown?(payload: Payload, id: string): Promise<boolean>
+  /**
    * For documents that become public only with what shows them (pictures): the
    * name of a date field of the main table. The reconciler sets it before the first
-   * entry whose {@link Publication.shows} names the document, and never again;
+   * entry whose {@link Publication.shows} names the document;
    * `isPublic` should ask for it.
    */
   shownSince?: string
@@ -200,6 +218,15 @@ export interface FedGlobal<Doc = unknown, Item = unknown> {
 /** `type:id:language`. */
 export function entryKey(ref: Ref, language: string): string {
   return `${ref.type}:${ref.id}:${language}`
+}
+
+/** Whether a change has an item: what is gone has one when it is a notice, and is then on a list. */
+export function hasItem({ act, tags }: Pick<ChangeHead, 'act' | 'tags'>): boolean {
+  return act !== 'gone' || tags.length > 0
+}
+
+export function isNotice<Item>(entry: Entry<Item> | undefined): entry is NoticeEntry<Item> {
+  return entry !== undefined && entry.act === 'gone' && entry.item !== null
 }
 
 export function isLive<Item>(entry: Entry<Item> | undefined): entry is LiveEntry<Item> {

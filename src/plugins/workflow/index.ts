@@ -6,6 +6,7 @@ import { withDesk } from './admin/withDesk'
 import { withWorkflowAdmin } from './admin/withWorkflowAdmin'
 import { noteChanges } from './approval/noteChanges'
 import { addEndpoints } from './endpoints'
+import { hasPublicNotes, notesGroup } from './fields/publicNotes'
 import { workflowGroup } from './fields/workflowGroup'
 import { gateCollection } from './gate/gateCollection'
 import { NewestInHand } from './gate/newestInHand'
@@ -29,6 +30,7 @@ export * as checks from './checks'
 export { defineRights, defineWorkflow } from './model/defineWorkflow'
 export { directWorkflow } from './model/directWorkflow'
 export { newsroomWorkflow } from './model/newsroomWorkflow'
+export { withPublicActs } from './model/withPublicActs'
 export { embargo, liftEmbargo } from './time/embargoAct'
 export { schedule, type Scheduling } from './time/scheduleAct'
 export { unschedule } from './time/unscheduleAct'
@@ -48,7 +50,11 @@ export function workflowPlugin(options: WorkflowOptions): Plugin {
 function addSchema(config: Config, collections: Governed[], users: string): Config {
   const withGroup = onGoverned(config, collections, (collection, its) => ({
     ...collection,
-    fields: [...collection.fields, workflowGroup(its, users)],
+    fields: [
+      ...collection.fields,
+      workflowGroup(its, users),
+      ...(hasPublicNotes(its.workflow) ? [notesGroup] : []),
+    ],
   }))
   const watched = collections.map(({ slug }) => slug)
   const own = [recordsCollection(watched), workCollection]

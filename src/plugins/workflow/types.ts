@@ -5,6 +5,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { PlannedState, TimedPossibility } from './time/types'
+import type { CorrectionNote, RetractionNote } from './fields/publicNotes'
+import type { RefusalCode } from './refusalCode'
 
 /** A sentence or label in each language of the admin; English is the one that is fallen back to. */
 export type Texts = { en: string } & Record<string, string>
@@ -18,6 +20,8 @@ export interface StageDefinition {
   tone?: 'neutral' | 'waiting' | 'good' | 'bad'
   /** Saving a changed text here moves the document to this stage. Default: it stays. */
   onEdit?: string
+  /** Nobody changes, bins or deletes a document here; only acts lead out. */
+  frozen?: boolean
 }
 
 /** What an act does to the document, beside moving its stage. */
@@ -34,6 +38,10 @@ export type Effect =
   | 'fix'
   /** Takes what is public off. */
   | 'unpublish'
+  /** Publishes a change of what is public, with a note that tells the public what was wrong, and what is right. */
+  | 'correct'
+  /** Takes what is, or was, public back, with a reason and a notice for the public. */
+  | 'retract'
   /** Somebody else has looked at what was fixed or approved alone. */
   | 'check'
 
@@ -46,7 +54,7 @@ export interface ActDefinition<Stage extends string = string, Right extends stri
   right: Right
   /** Whether a note has to be given. Default: "optional". */
   note?: 'required' | 'optional'
-  /** Whether errors of the checklist stop it. Default: for "publish", "fix", "approve" and "submit" (warnings ask). */
+  /** Whether errors of the checklist stop it. Default: for "publish", "fix", "correct", "approve" and "submit" (warnings ask). */
   checks?: boolean
   /** Skips four eyes; needs a note; goes on the "to check" list. */
   alone?: boolean
@@ -135,6 +143,11 @@ export interface WorkflowCollection {
   section?: string
   /** Whether a document goes out before all others that are scheduled for the same time: breaking news. */
   urgent?(doc: Record<string, unknown>): boolean
+  /**
+   * Names of top-level fields of which the notice of a retraction goes on telling (headline, address, section):
+   * what stood in them while it was public is kept with the notice. Default: none.
+   */
+  shownInRetraction?: string[]
 }
 
 export interface WorkflowOptions {
@@ -166,27 +179,7 @@ export interface Refusal {
   by?: { id: string; name: string; at: string }
 }
 
-export type RefusalCode =
-  /** Stage or `_status` may only be changed by `transition()`. 409 */
-  | 'use-the-door'
-  /** The caller has seen an older version. 409 */
-  | 'changed-meanwhile'
-  /** No act leads there from here. 409 */
-  | 'wrong-stage'
-  | 'not-your-right' /* 403 */
-  | 'four-eyes' /* 403 */
-  | 'not-approved' /* 409: the newest text is not the approved one */
-  | 'checklist' /* 422 */
-  | 'warnings' /* 422: repeat with `acceptWarnings: true` */
-  | 'note-needed' /* 422 */
-  | 'public-stays' /* 409: what is public is not deleted, trashed or overwritten */
-  | 'under-embargo' /* 409: nothing of it becomes public before the end */
-  | 'scheduled' /* 409: something is to happen to it by itself */
-  | 'bad-time' /* 422 */
-  | 'locked' /* 423 */
-  | 'record-is-kept' /* 403 */
-  | 'unknown-act' /* 400 */
-  | 'not-found' /* 404 */
+export type { RefusalCode }
 
 /** What the one door takes. */
 export interface TransitionRequest {
@@ -201,6 +194,10 @@ export interface TransitionRequest {
   /** Content hash of what the caller has seen: an autosave rewrites its version in place, and keeps its id. */
   hash?: string
   note?: string
+  /** Needed by acts with the effect "correct": what the public is told, in the document's language. */
+  correction?: CorrectionNote
+  /** Needed by acts with the effect "retract". */
+  retraction?: RetractionNote
   acceptWarnings?: boolean
   /** Assign to somebody with the same act. */
   assignee?: string | null
@@ -269,6 +266,8 @@ export interface WorkflowState {
   id: string
   stage: string
   stageLabel: string
+  /** Nothing can be changed here until an act leads out. */
+  frozen: boolean
   newest: VersionRef
   /** What the public sees now. */
   live: (VersionRef & { since: string }) | null

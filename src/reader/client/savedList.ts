@@ -56,6 +56,7 @@ function row(article: SavedArticle, parts: Parts, texts: OfflineTexts): HTMLElem
   item.className = 'teaser'
   item.append(heading, when)
   if (article.state === 'gone') item.append(element('p', texts.gone))
+  if (article.state === 'retracted') item.append(element('p', texts.retracted))
   item.append(button)
   return item
 }

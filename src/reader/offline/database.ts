@@ -16,8 +16,8 @@ export interface SavedArticle {
   deals: { id: string; path: string }[]
   /** Keys of the cache of saved pictures. */
   pictures: string[]
-  /** gone: no longer public; its page is a notice now. */
-  state: 'kept' | 'gone'
+  /** gone, retracted: no longer public; its page is a notice now. */
+  state: 'kept' | 'gone' | 'retracted'
 }
 
 /** A page as the server sent it, with the policy that it was sent under. */

@@ -5,7 +5,7 @@
 import type { Language } from '@/items/types'
 import { changesSince, CursorExpired, cursorOfNow, standAt, type Changes } from './cursors'
 import { database, savedArticles, type SavedArticle } from './database'
-import { goneNotice } from './goneNotice'
+import { goneNotice, retractionOn } from './goneNotice'
 import { dropUnused, PageMissing, saveArticle } from './saveArticle'
 
 /** Answers that are read in one go. After a longer absence it is less to ask each saved article for itself. */
@@ -63,12 +63,13 @@ async function renew(article: SavedArticle): Promise<boolean> {
     await saveArticle(article.path)
     return true
   } catch (error) {
-    return error instanceof PageMissing ? replaceByNotice(article) : false
+    return error instanceof PageMissing ? replaceByNotice(article, error.page) : false
   }
 }
 
 /** The text is not kept a moment longer than the public has it. */
-async function replaceByNotice(article: SavedArticle): Promise<boolean> {
+async function replaceByNotice(article: SavedArticle, page: string | null): Promise<boolean> {
+  const retraction = retractionOn(page)
   const style = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]')?.getAttribute('href') ?? ''
   const db = await database()
   const writing = db.transaction(['articles', 'pages'], 'readwrite')
@@ -77,10 +78,16 @@ async function replaceByNotice(article: SavedArticle): Promise<boolean> {
   await Promise.all([
     pages.put({
       path: article.path,
-      html: goneNotice(article.language, style),
+      html: goneNotice(article.language, style, retraction),
       policy: before?.policy ?? null,
     }),
-    writing.objectStore('articles').put({ ...article, state: 'gone', deals: [], pictures: [] }),
+    writing.objectStore('articles').put({
+      ...article,
+      headline: retraction?.title ?? article.headline,
+      state: retraction ? 'retracted' : 'gone',
+      deals: [],
+      pictures: [],
+    }),
     writing.done,
   ])
   return true

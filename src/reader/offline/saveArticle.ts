@@ -5,7 +5,15 @@ import { database, savedArticles, type SavedPage } from './database'
 import { dropPicturesExcept, keepPictures, picturesIn } from './pictures'
 
 /** There is no such page, or no longer. */
-export class PageMissing extends Error {}
+export class PageMissing extends Error {
+  /** @param page what stands there now: where the article was retracted, its notice */
+  constructor(
+    path: string,
+    readonly page: string | null = null,
+  ) {
+    super(path)
+  }
+}
 
 /**
  * The record is written last and at once with the pages: an article that is
@@ -55,7 +63,8 @@ export async function dropUnused(): Promise<void> {
 
 async function fetchPage(path: string): Promise<SavedPage> {
   const response = await fetch(path, { headers: { Accept: 'text/html' }, cache: 'no-cache' })
-  if (response.status === 404 || response.status === 410) throw new PageMissing(path)
+  if (response.status === 404) throw new PageMissing(path)
+  if (response.status === 410) throw new PageMissing(path, await response.text())
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return {
     // Where a redirect has led.

@@ -5,7 +5,7 @@ import type { GatheredArticle } from '../gather/article'
 import { DealBlock } from '../parts/deal/DealBlock'
 import { ArticleEnd } from '../parts/article/ArticleEnd'
 import { Byline } from '../parts/article/Byline'
-import { Corrections } from '../parts/article/Corrections'
+import { Corrections, MajorCorrections } from '../parts/article/Corrections'
 import { Kicker } from '../parts/Kicker'
 import { Figure } from '../parts/Picture'
 import { SaveBox } from '../parts/SaveBox'
@@ -26,6 +26,7 @@ export function ArticlePage({ edition, gathered }: { edition: Edition; gathered:
           <Figure edition={edition} picture={picture} sizes="(min-width: 64rem) 60rem, 100vw" first />
         </div>
       )}
+      <MajorCorrections edition={edition} corrections={article.corrections} />
       <div className="body" dangerouslySetInnerHTML={{ __html: gathered.body }} />
       <div className="after">
         <Corrections edition={edition} corrections={article.corrections} />

@@ -46,6 +46,16 @@ export const en: Texts = {
     credit: 'Picture',
     corrected: 'This article has been corrected.',
     corrections: 'Corrections',
+    majorCorrection: 'Major correction',
+    wasWrong: 'Wrong',
+    isRight: 'Right',
+    retracted: {
+      title: 'This article has been retracted',
+      titleOf: (headline: string) => `Retracted: ${headline}`,
+      on: 'Retracted on',
+      reason: 'Reason',
+      notice: 'To our readers',
+    },
     sources: 'Sources',
     sourceKind: {
       statement: 'statement',

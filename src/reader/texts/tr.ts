@@ -46,6 +46,16 @@ export const tr = {
     credit: 'Görsel',
     corrected: 'Bu haberde düzeltme yapıldı.',
     corrections: 'Düzeltmeler',
+    majorCorrection: 'Önemli düzeltme',
+    wasWrong: 'Yanlış',
+    isRight: 'Doğru',
+    retracted: {
+      title: 'Bu haber geri çekildi',
+      titleOf: (headline: string) => `Geri çekildi: ${headline}`,
+      on: 'Geri çekme tarihi',
+      reason: 'Nedeni',
+      notice: 'Okurlarımıza',
+    },
     sources: 'Kaynaklar',
     sourceKind: {
       statement: 'açıklama',

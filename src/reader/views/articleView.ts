@@ -1,11 +1,17 @@
 import { createElement } from 'react'
 import { addressOf } from '@/items/addresses'
-import type { ArticleItem } from '@/items/types'
+import type { ArticleItem, RetractionItem } from '@/items/types'
+import type { NoticeEntry } from '@/plugins/feeds/types'
 import { feedOf, latestFeed } from '../feedLinks'
 import { gatherArticle } from '../gather/article'
 import { newsArticleLd } from '../jsonLd'
+import { teasersOn } from '../gather/teasers'
 import { ArticlePage } from '../pages/ArticlePage'
+import { RetractedPage } from '../pages/RetractedPage'
+import { alternatesOfPage } from './alternates'
 import type { ItemPage } from './itemView'
+
+const LATEST = 5
 
 export const articlePage: ItemPage<ArticleItem> = {
   type: 'article',
@@ -34,6 +40,25 @@ export const articlePage: ItemPage<ArticleItem> = {
         },
       },
       content: createElement(ArticlePage, { edition, gathered }),
+    }
+  },
+  async buildNotice(set, edition, { item }: NoticeEntry<RetractionItem>) {
+    const { retracted } = edition.texts.article
+    return {
+      head: {
+        title: item.headline ? retracted.titleOf(item.headline) : retracted.title,
+        description: null,
+        path: addressOf({ type: 'article', slug: item.slug }, edition.language),
+        kind: 'website',
+        alternates: alternatesOfPage(edition, 'front'),
+        feeds: [latestFeed(edition)],
+        unlisted: true,
+      },
+      content: createElement(RetractedPage, {
+        edition,
+        item,
+        latest: await teasersOn(set, 'type:article', edition.language, LATEST),
+      }),
     }
   },
 }

@@ -1,7 +1,14 @@
 /** Addresses of the past. */
 import { addressOf, languages } from '@/items/addresses'
-import type { ArticleItem, CompanyItem, DealItem, Language, RedirectItem } from '@/items/types'
-import type { PublicSet, ViewResult } from '@/plugins/feeds/types'
+import type {
+  ArticleItem,
+  CompanyItem,
+  DealItem,
+  Language,
+  RedirectItem,
+  RetractionItem,
+} from '@/items/types'
+import { isNotice, type PublicSet, type ViewResult } from '@/plugins/feeds/types'
 
 /** 301 to where a path leads today; undefined when nobody remembers it, or what it led to is no longer public. */
 export async function redirectFrom(
@@ -35,6 +42,8 @@ async function targetOf(
   for (const language of [preferred, ...languages.filter((other) => other !== preferred)]) {
     const item = await set.item<ArticleItem | CompanyItem | DealItem>(to.ref, language)
     if (item) return addressOf(item, language)
+    const gone = await set.entry<RetractionItem>(to.ref, language)
+    if (isNotice(gone)) return addressOf({ type: 'article', slug: gone.item.slug }, language)
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import { graphql } from 'graphql'
 import { createLocalReq, handleEndpoints } from 'payload'
 
 import { assign, transition } from '@/plugins/workflow'
+import type { CorrectionNote, RetractionNote } from '@/plugins/workflow/fields/publicNotes'
 import type { Person } from './people'
 import { targets, type Subject } from './situations'
 import type { World } from './world'
@@ -12,6 +13,8 @@ export interface Request {
   version: string
   hash?: string
   note?: string
+  correction?: CorrectionNote
+  retraction?: RetractionNote
 }
 
 /** What was answered: a refusal's code, Payload's own status ("403"), or nothing when it was done. */
@@ -34,7 +37,7 @@ export const doors: Record<string, Door> = {
       : rest(world, who, 'POST', `/${collection}/${id}/transition`, bodyOf(request)),
   graphql: (world, who, { id }, request) => {
     const given = Object.entries(bodyOf(request)).filter(([, value]) => value !== undefined)
-    const args = given.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ')
+    const args = given.map(([name, value]) => `${name}: ${literal(value)}`).join(', ')
     return mutate(world, who, `transitionPiece(id: "${id}", ${args}) { act }`)
   },
   many: async (world, who, { collection, id }, { version, hash, ...shared }) => {
@@ -47,6 +50,14 @@ export const doors: Record<string, Door> = {
     if (!report) return String(status)
     return report.ok ? undefined : report.refusal!.code
   },
+}
+
+/** A value as GraphQL writes it. */
+function literal(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  return `{ ${Object.entries(value)
+    .map(([name, its]) => `${name}: ${literal(its)}`)
+    .join(', ')} }`
 }
 
 /** The server's own code, with a reason. */

@@ -19,6 +19,11 @@ export const circumstances: Record<string, Circumstance> = {
   },
   'another text': (_world, _subject, request) => ({ ...request, hash: 'f'.repeat(64) }),
   'without a note': (_world, _subject, request) => ({ ...request, note: ' ' }),
+  'without a word to the public': (_world, _subject, request) => ({
+    ...request,
+    correction: undefined,
+    retraction: undefined,
+  }),
   'somebody is editing': async ({ payload, people }, { collection, id }, request) => {
     const data = {
       document: { relationTo: collection, value: id },

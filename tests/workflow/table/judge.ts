@@ -97,6 +97,12 @@ function afterAct(act: string, { stage, public: live, approved, newest }: Subjec
       return { stage: approved === newest ? 'published' : stage, isPublic: approved }
     case 'fix':
       return { stage: 'published', isPublic: newest }
+    case 'correct':
+      return approved === null || approved === newest
+        ? { stage: 'published', isPublic: newest }
+        : { stage, isPublic: approved }
+    case 'retract':
+      return { stage: 'retracted', isPublic: null }
     case 'unpublish':
       return { stage: 'draft', isPublic: null }
     case 'check':

@@ -15,12 +15,14 @@ import {
 } from 'payload'
 
 import { createGatedClient } from '@/database/sqlite/gatedClient'
-import { workflowPlugin } from '@/plugins/workflow'
+import { newsroomWorkflow, withPublicActs, workflowPlugin } from '@/plugins/workflow'
 import type { Finding } from '@/plugins/workflow/types'
-import { rights } from '../project'
+import { publicRights } from '../publicActs'
 
 export const pieces = 'pieces' as CollectionSlug
 export const files = 'files' as CollectionSlug
+
+const workflow = withPublicActs(newsroomWorkflow)
 
 /** What the one check of the project finds; a cell puts something here. */
 export const findings: Finding[] = []
@@ -82,16 +84,17 @@ export async function openTableProject(
         enabled,
         schedules: false,
         rights: {
-          ...rights,
+          ...publicRights,
           also: ({ user, doc }) => deskOf(user) === undefined || deskOf(user) === doc.desk,
         },
         collections: [
           {
             slug: pieces,
+            workflow,
             section: 'desk',
             checks: [{ name: 'mood', label: { en: 'Mood' }, run: () => findings }],
           },
-          { slug: files },
+          { slug: files, workflow },
         ],
       }),
     ],

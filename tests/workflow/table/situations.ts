@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 
 import { transition } from '@/plugins/workflow'
 import type { People } from './people'
+import { retraction } from '../publicActs'
 import { files } from './project'
 
 export interface Subject {
@@ -41,6 +42,7 @@ type Step =
   | 'fix'
   | 'unpublish'
   | 'archive'
+  | 'retract'
   | 'edit'
   | 'trash'
 
@@ -61,6 +63,7 @@ const ways: Record<string, { steps: Step[]; stage: string }> = {
   fixed: { steps: [...toPublic, 'edit', 'fix'], stage: 'published' },
   off: { steps: [...toPublic, 'unpublish'], stage: 'draft' },
   archived: { steps: ['archive'], stage: 'archived' },
+  retracted: { steps: [...toPublic, 'edit', 'retract'], stage: 'retracted' },
   trashed: { steps: ['trash'], stage: 'draft' },
 }
 
@@ -138,7 +141,12 @@ async function act(
   name: Exclude<Step, 'edit' | 'trash'>,
   cast: Cast,
 ): Promise<void> {
-  const doers = { submit: cast.submitter, fix: cast.fixer, approveAlone: 'chief' } as Record<string, string>
+  const doers: Record<string, string> = {
+    submit: cast.submitter,
+    fix: cast.fixer,
+    approveAlone: 'chief',
+    retract: 'chief',
+  }
   const { user } = people[doers[name] ?? 'night']!
   const { collection, id } = subject
   const version = String(await newestVersionId(payload, subject))
@@ -150,12 +158,13 @@ async function act(
     version,
     user,
     note: 'A situation.',
+    retraction,
   })
   if (name.startsWith('approve')) subject.approved = subject.newest
   if (name === 'publish') subject.public = subject.approved
   if (name === 'fix') subject.public = subject.newest
-  if (name === 'unpublish') subject.public = null
-  if (['publish', 'fix', 'unpublish'].includes(name)) subject.approved = null
+  if (name === 'unpublish' || name === 'retract') subject.public = null
+  if (['publish', 'fix', 'unpublish', 'retract'].includes(name)) subject.approved = null
 }
 
 /** Where each act leads, as docs/workflow.md says. */
@@ -171,6 +180,9 @@ export const targets: Record<string, string> = {
   archive: 'archived',
   reopen: 'draft',
   check: 'published',
+  correct: 'published',
+  retract: 'retracted',
+  liftRetraction: 'draft',
 }
 
 export async function versionsOf(payload: Payload, { collection, id }: Pick<Subject, 'collection' | 'id'>) {

@@ -61,7 +61,13 @@ function extensionOf({ corrections, retraction }: FeedArticle): object | undefin
   if (!retraction && corrections.length === 0) return undefined
   return {
     corrections: listOf(corrections.map(({ date, text }) => ({ date: rfc3339(date), text }))),
-    retraction: retraction ? { date: rfc3339(retraction.date), notice: retraction.notice } : undefined,
+    retraction: retraction
+      ? {
+          date: rfc3339(retraction.date),
+          reason: retraction.reason,
+          notice: retraction.notice,
+        }
+      : undefined,
   }
 }
 

@@ -30,12 +30,13 @@ export function prepare(articles: FeedArticle[]): FeedArticle[] {
 }
 
 function retracted(article: FeedArticle): FeedArticle {
-  const { notice } = article.retraction!
+  const { notice, reason } = article.retraction!
+  const { retracted } = wordsOf(article.language)
   return {
     ...article,
-    title: `${wordsOf(article.language).retracted}: ${article.title}`,
+    title: article.title ? `${retracted}: ${article.title}` : retracted,
     summary: notice,
-    contentHtml: `<p>${textAsHtml(notice)}</p>`,
+    contentHtml: [reason, notice].flatMap((text) => (text ? [`<p>${textAsHtml(text)}</p>`] : [])).join(''),
     image: null,
     corrections: [],
   }

@@ -34,6 +34,7 @@ export interface FeedCorrection {
 /** What the public is told when an article was taken back. It stands in the place of the text. */
 export interface FeedRetraction {
   date: string
+  reason?: string
   notice: string
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import type { Decision, NewChange } from '../log/append'
-import { isLive, type Change, type GoneReason, type Publication, type Ref } from '../types'
+import { isLive, isNotice, type Change, type GoneReason, type Publication, type Ref } from '../types'
 
 export interface Comparison {
   ref: Ref
@@ -10,18 +10,25 @@ export interface Comparison {
   newest: Change | undefined
   /** What the document says: null when it is not public in this language. */
   publication: Publication | null
+  /** What the public is told in its place, when it is not. */
+  notice?: Publication | null
   /** Why it is not, when it is not. */
   reason: GoneReason
 }
 
 /** What has to be said so that the log says what the document says. Pure. */
-export function decideChange({ ref, language, newest, publication, reason }: Comparison): Decision {
+export function decideChange({ ref, language, newest, publication, notice, reason }: Comparison): Decision {
   const about = { type: ref.type, document: ref.id, language, tagsBefore: newest?.tags ?? [] }
   if (publication) {
     const said = whatIsSaid(publication)
     if (!isLive(newest)) return { ...about, act: 'publish', reason: null, ...said }
     const same = isDeepStrictEqual(said, whatIsSaid(newest))
     return same ? 'nothing' : { ...about, act: 'update', reason: null, ...said }
+  }
+  if (notice) {
+    const said = whatIsSaid(notice)
+    const same = isNotice(newest) && newest.reason === reason && isDeepStrictEqual(said, whatIsSaid(newest))
+    return same ? 'nothing' : { ...about, act: 'gone', reason, ...said }
   }
   if (!newest || (newest.act === 'gone' && !becomesRetracted(newest, reason))) return 'nothing'
   const { slug, datePublished } = newest

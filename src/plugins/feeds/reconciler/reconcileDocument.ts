@@ -4,6 +4,7 @@ import { entryKey, type FedCollection, type Publication } from '../types'
 import type { ReconcilerContext } from './context'
 import { decideChange } from './decideChange'
 import { isPublic, readDocument, whyGone, type Document } from './readDocument'
+import { hideAfter } from './hideAfter'
 import { showFirst } from './showFirst'
 
 /**
@@ -32,10 +33,11 @@ async function languagesToLookAt(
 ): Promise<string[]> {
   const document = await readDocument(payload, fed.slug, id, languages[0] ?? '')
   const ofDocument = document && isPublic(payload, fed, document) ? fed.languages(document) : []
+  const hasNotice = (language: string) => Boolean(document && fed.notice?.(document, language))
   const found: string[] = []
   for (const language of languages) {
     const key = entryKey({ type: fed.type, id }, language)
-    if (ofDocument.includes(language) || (await log.newest(key))) found.push(language)
+    if (ofDocument.includes(language) || hasNotice(language) || (await log.newest(key))) found.push(language)
   }
   return found
 }
@@ -51,7 +53,9 @@ async function reconcileEntry(
     const document = await readDocument(context.payload, fed.slug, id, language)
     const publication = document && publicationOf(context, fed, document, language)
     if (publication?.shows && (await showFirst(context, publication.shows, language))) return 'look again'
-    return decideChange({ ref, language, newest, publication, reason: whyGone(fed, document) })
+    if (!publication && (await hideAfter(context, fed, newest))) return 'look again'
+    const notice = document && !publication ? fed.notice?.(document, language) : null
+    return decideChange({ ref, language, newest, publication, notice, reason: whyGone(fed, document) })
   })
   if (appended) context.announce()
 }

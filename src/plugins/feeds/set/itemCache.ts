@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 
 import type { ChangeStore } from '../store'
-import type { Change, ChangeHead } from '../types'
+import { hasItem, type Change, type ChangeHead } from '../types'
 
 /** The log could not be read: nobody's fault who asked, and worth another try. */
 export class StoreUnavailable extends Error {
@@ -27,7 +27,7 @@ export class ItemCache {
 
   /** @throws StoreUnavailable */
   async changes<Item>(heads: ChangeHead[]): Promise<Change<Item>[]> {
-    const shown = heads.filter(({ act }) => act !== 'gone')
+    const shown = heads.filter(hasItem)
     const known = new Map(shown.map(({ number }) => [number, this.items.get(number)]))
     const missing = shown.map(({ number }) => number).filter((number) => !known.get(number))
     if (missing.length > 0) {

@@ -82,9 +82,9 @@ export class PublicIndex {
   }
 
   private moveBetweenLists(before: Placed | undefined, now: Placed): void {
-    const { language, act, tags, at } = now.head
-    for (const tag of before ? listed(before.head) : []) this.touchList(tag, language, at).remove(before!)
-    if (act !== 'gone') for (const tag of tags) this.touchList(tag, language, at).add(now)
+    const { language, tags, at } = now.head
+    for (const tag of before?.head.tags ?? []) this.touchList(tag, language, at).remove(before!)
+    for (const tag of tags) this.touchList(tag, language, at).add(now)
   }
 
   private touchList(tag: string, language: string, at: string): SortedList {
@@ -110,8 +110,4 @@ export class PublicIndex {
     if (keys) keys.add(key)
     else this.keysBySlug.set(name, new Set([key]))
   }
-}
-
-function listed(head: ChangeHead): string[] {
-  return head.act === 'gone' ? [] : head.tags
 }

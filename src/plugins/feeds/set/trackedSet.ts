@@ -1,4 +1,12 @@
-import { entryKey, isLive, type Change, type ChangeHead, type LiveEntry, type PublicSet } from '../types'
+import {
+  entryKey,
+  isLive,
+  isNotice,
+  type Change,
+  type ChangeHead,
+  type ListOptions,
+  type PublicSet,
+} from '../types'
 import { dependency } from './dependencies'
 import type { ItemCache } from './itemCache'
 import type { PublicIndex } from './publicIndex'
@@ -17,6 +25,12 @@ export function trackedSet(
   }
   const withItem = async <Item>(head: ChangeHead | undefined): Promise<Change<Item> | undefined> =>
     head && (await items.changes<Item>([head]))[0]
+
+  const onList = async <Item>({ tag, language, limit, offset = 0 }: ListOptions): Promise<Change<Item>[]> => {
+    const list = index.list(tag, language)
+    saw(dependency.list(tag, language), list?.modified)
+    return items.changes<Item>(list?.rows.newestFirst(offset, limit) ?? [])
+  }
 
   const set: PublicSet = {
     get head() {
@@ -45,12 +59,8 @@ export function trackedSet(
       saw(dependency.slug(type, language, slug), head?.at)
       return withItem(head)
     },
-    async list<Item>({ tag, language, limit, offset = 0 }: Parameters<PublicSet['list']>[0]) {
-      const list = index.list(tag, language)
-      saw(dependency.list(tag, language), list?.modified)
-      const entries = await items.changes<Item>(list?.rows.newestFirst(offset, limit) ?? [])
-      return entries.filter((entry): entry is LiveEntry<Item> => isLive(entry))
-    },
+    list: async <Item>(options: ListOptions) => (await onList<Item>(options)).filter(isLive<Item>),
+    notices: async <Item>(options: ListOptions) => (await onList<Item>(options)).filter(isNotice<Item>),
     count(tag, language) {
       const list = index.list(tag, language)
       saw(dependency.list(tag, language), list?.modified)

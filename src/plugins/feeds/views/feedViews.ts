@@ -1,7 +1,10 @@
 import { feedFormats, isFeedFormat, type Channel, type FeedFormatName } from '../formats'
 import {
   isLive,
+  type ChangeHead,
+  type ListOptions,
   type LiveEntry,
+  type NoticeEntry,
   type PublicSet,
   type View,
   type ViewRequest,
@@ -79,7 +82,7 @@ async function renderFeed<Item>(
   const { language, origin, subject } = topic
   const { items, fullText, ...description } = await options.describe(set, topic)
   const tag = subject ? subject.kind.tag(subject.entry.document) : options.everything
-  const entries = await set.list<Item>({ tag, language, limit: items })
+  const entries = await entriesOf(options, set, { tag, language, limit: items })
   const path = subject ? addressOf(subject.kind, language, subject.entry.slug!) : `/feeds/${language}/latest`
   const channel: Channel = {
     ...description,
@@ -104,18 +107,35 @@ async function renderFeed<Item>(
   }
 }
 
+/** What is public, and the notices of what was taken back since: both by date, newest first. */
+async function entriesOf<Item>(
+  { notices }: FeedViewsOptions<Item>,
+  set: PublicSet,
+  list: ListOptions,
+): Promise<(LiveEntry<Item> | NoticeEntry<never>)[]> {
+  const live = await set.list<Item>(list)
+  const gone = notices ? await set.notices<never>({ ...list, tag: notices.tag(list.tag) }) : []
+  if (gone.length === 0) return live
+  const date = ({ datePublished }: ChangeHead) => Date.parse(datePublished ?? '') || 0
+  return [...live, ...gone]
+    .sort((one, other) => date(other) - date(one) || other.number - one.number)
+    .slice(0, list.limit)
+}
+
 async function articleOf<Item>(
-  { present }: FeedViewsOptions<Item>,
-  entry: LiveEntry<Item>,
+  { present, notices }: FeedViewsOptions<Item>,
+  entry: LiveEntry<Item> | NoticeEntry<never>,
   set: PublicSet,
   origin: string,
 ) {
-  const article = await present(entry, set, origin)
+  const article = isLive(entry)
+    ? await present(entry, set, origin)
+    : ((await notices?.present(entry, set, origin)) ?? null)
   return article && withPlausibleDates(article, entry.at)
 }
 
 /** Never the time of rendering: each process must say the same (HTTP-4). */
-function newestOf(changed: string, subject: LiveEntry | undefined, entries: LiveEntry[]): Date {
+function newestOf(changed: string, subject: LiveEntry | undefined, entries: ChangeHead[]): Date {
   const moments = [changed, ...(subject ? [subject.at] : []), ...entries.map(({ at }) => at)]
   return new Date(Math.max(...moments.map((moment) => Date.parse(moment))))
 }

@@ -1,5 +1,5 @@
 import type { Channel, FeedArticle } from '../formats'
-import type { LiveEntry, PublicSet } from '../types'
+import type { LiveEntry, NoticeEntry, PublicSet } from '../types'
 
 /** A family of feeds: one for each section, company, deal … */
 export interface FeedKind {
@@ -39,4 +39,13 @@ export interface FeedViewsOptions<Item> {
   describe(set: PublicSet, topic: FeedTopic): Promise<FeedDescription>
   /** An entry as feeds tell it, its names joined from the set. Null: not for feeds. */
   present(entry: LiveEntry<Item>, set: PublicSet, origin: string): Promise<FeedArticle | null>
+  /** How what was taken back is said in the feeds that it was in (ALL-4). Default: it is not. */
+  notices?: NoticeOptions
+}
+
+export interface NoticeOptions {
+  /** The list of the notices of what was on a list. */
+  tag(tag: string): string
+  /** A notice as feeds tell it. Null: not for feeds. */
+  present(entry: NoticeEntry<never>, set: PublicSet, origin: string): Promise<FeedArticle | null>
 }

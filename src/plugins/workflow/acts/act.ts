@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import type { PublicNotes } from '../fields/publicNotes'
 import type { Pin, Standing } from '../fields/standing'
 import type { Governed } from '../options/governed'
-import type { RecordEntry } from '../types'
+import type { RecordEntry, TransitionRequest } from '../types'
 import type { DocumentNow } from './documentNow'
 import type { NamedAct } from './findAct'
 
@@ -23,6 +24,10 @@ export interface Act {
   given: Pick<Standing, 'assignee' | 'due' | 'embargoedUntil' | 'schedule' | 'scheduledFor'>
   /** The version that goes out, where a schedule names it. */
   pin?: Pin
+  /** What comes with an act in public. */
+  said: Pick<TransitionRequest, 'correction' | 'retraction'>
+  /** What the public is told from then on. */
+  notes: PublicNotes
 }
 
 /** What was done. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { notesOf } from '../fields/publicNotes'
 import { governedOf } from '../options/processState'
 import { randomUUID } from 'node:crypto'
 import { completeRecords } from '../record/complete'
@@ -62,6 +63,8 @@ export async function assign(payload: Payload, request: Assignment): Promise<Rec
           at,
           by: by.id,
           act: { name: ASSIGN_ACT, label: { en: 'Assign' }, from: [], to: stage, effect: 'move', right: '' },
+          said: {},
+          notes: notesOf(now.main),
           given: { ...(assignee === undefined ? {} : { assignee }), ...(due === undefined ? {} : { due }) },
           entry: {
             id: randomUUID(),

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { contentHash } from '../approval/contentHash'
+import { carried, notesOf } from '../fields/publicNotes'
 import { groupName, standingOf, type Standing } from '../fields/standing'
 import type { Governed } from '../options/governed'
 import { workflowOf } from '../options/processState'
@@ -55,6 +56,7 @@ async function putOnTop(
       _status: 'draft',
       updatedAt: at,
       [groupName]: stillWaiting(standingOf(pending.doc), standingOf(top.doc)),
+      ...carried(its.workflow, notesOf(top.doc)),
     } as never,
     returning: false,
     req,

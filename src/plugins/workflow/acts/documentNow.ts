@@ -76,6 +76,21 @@ export function newestVersion(
   return findVersion(payload, collection, { parent: { equals: id }, latest: { equals: true } }, req)
 }
 
+/** The version by which a document was public last; null when it never was, since it has versions. */
+export function lastPublished(
+  payload: Payload,
+  collection: string,
+  id: number | string,
+  req?: PayloadRequest,
+): Promise<StoredVersion | null> {
+  return findVersion(
+    payload,
+    collection,
+    { parent: { equals: id }, 'version._status': { equals: 'published' } },
+    req,
+  )
+}
+
 /** A version by its id; null when it is gone. */
 export function versionById(
   payload: Payload,
@@ -148,12 +163,7 @@ async function livePin(payload: Payload, its: Governed, main: Doc, req?: Payload
   const hash = contentHash(payload, its.slug, main)
   const { live, number } = standingOf(main)
   if (live && live.hash === hash) return live
-  const published = await findVersion(
-    payload,
-    its.slug,
-    { parent: { equals: main.id }, 'version._status': { equals: 'published' } },
-    req,
-  )
+  const published = await lastPublished(payload, its.slug, main.id, req)
   const since =
     textOf(main.updatedAt) ?? textOf(main.createdAt) ?? published?.updatedAt ?? new Date(0).toISOString()
   return { version: published?.id ?? '', number: number ?? 1, hash, by: null, at: since }

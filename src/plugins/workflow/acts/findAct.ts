@@ -27,6 +27,7 @@ export function findAct(
       throw new WorkflowRefusal(refusal(req, 'unknown-act', 'unknownAct', { values: { act, acts } }))
     }
     if (found.from.includes(stage)) return found
+    refuseIfFrozen(req, workflow, stage, labelIn(req, found.label, act))
     const values = { act: labelIn(req, found.label, act), stage: labelOfStage(stage) }
     throw new WorkflowRefusal(refusal(req, 'wrong-stage', 'notFromThisStage', { values }))
   }
@@ -35,6 +36,7 @@ export function findAct(
   const [only, ...others] =
     leading.filter(({ alone }) => !alone).length > 0 ? leading.filter(({ alone }) => !alone) : leading
   const values = { stage: labelOfStage(stage), to: labelOfStage(to ?? '') }
+  if (!only) refuseIfFrozen(req, workflow, stage, values.to)
   if (!only) throw new WorkflowRefusal(refusal(req, 'wrong-stage', 'noActLeadsThere', { values }))
   if (others.length > 0) {
     const acts = leading.map(({ name }) => name).join(', ')
@@ -43,6 +45,18 @@ export function findAct(
     )
   }
   return only
+}
+
+function refuseIfFrozen(req: PayloadRequest, workflow: Workflow, stage: string, act: string): void {
+  if (!workflow.stages[stage]?.frozen) return
+  const out = actOutOf(workflow, stage)
+  const values = { act, use: out ? labelIn(req, out.label, out.name) : '' }
+  throw new WorkflowRefusal(refusal(req, 'retracted', 'frozen', { values, use: out?.name }))
+}
+
+/** The first act that leads out of a stage. */
+export function actOutOf(workflow: Workflow, stage: string): NamedAct | undefined {
+  return actsOf(workflow).find(({ from, to }) => from.includes(stage) && to !== stage)
 }
 
 export function actsOf(workflow: Workflow): NamedAct[] {

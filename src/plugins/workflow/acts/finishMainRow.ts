@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { contentHash } from '../approval/contentHash'
+import { carried, notesOf } from '../fields/publicNotes'
 import { groupName, standingOf } from '../fields/standing'
 import type { Governed } from '../options/governed'
 import { workflowOf } from '../options/processState'
@@ -25,13 +26,14 @@ export async function finishMainRow(payload: Payload, its: Governed, id: number 
 }
 
 /** The row as it was to be written: with the content of the version that goes out. */
-async function asApproved(payload: Payload, { slug }: Governed, main: Doc): Promise<Doc> {
+async function asApproved(payload: Payload, { slug, workflow }: Governed, main: Doc): Promise<Doc> {
   const { live } = standingOf(main)
   if (main._status !== 'published' || !live || contentHash(payload, slug, main) === live.hash) return main
   const approved = await versionById(payload, slug, live.version)
   if (!approved || contentHash(payload, slug, approved.doc) !== live.hash) return main
   const { _status, updatedAt, [groupName]: group } = main
-  const data = { ...approved.doc, _status, updatedAt, [groupName]: group }
+  const notes = carried(workflow, notesOf(main))
+  const data = { ...approved.doc, _status, updatedAt, [groupName]: group, ...notes }
   await workflowOf(payload)!.stock.updateOne({ collection: slug, id: main.id, data })
   return data
 }

@@ -1,3 +1,4 @@
+import { approvedFor } from './approvedToGoOut'
 import { checklistRefusal, findingsIn, runChecklist } from './checklist'
 import { versionById } from './documentNow'
 import type { Question } from './reasons'
@@ -10,8 +11,8 @@ export async function passChecklist(
   { req, its, now, act, isSystem, pin }: Question,
   { acceptWarnings }: { acceptWarnings?: boolean },
 ): Promise<void> {
-  const goesOut = pin ?? now.standing.approved
-  const isOlder = act.effect === 'publish' && goesOut && goesOut.version !== now.newest.id
+  const goesOut = pin ?? approvedFor(now, act)
+  const isOlder = goesOut && goesOut.version !== now.newest.id
   const version = isOlder ? await versionById(req.payload, its.slug, goesOut.version, req) : now.newest
   const findings = findingsIn(await runChecklist(req, its, (version ?? now.newest).doc))
   // Warnings ask; of the server's own code there is nobody to ask.

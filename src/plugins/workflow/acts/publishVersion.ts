@@ -27,7 +27,12 @@ export async function publishVersion(act: Act, version: Pin, changes: Partial<St
     id: String(now.id),
     version: version.version,
     act: act.act.name,
-    writes: { _status: 'published', workflow: standingAfter(act, version, changes, { entry, pending }) },
+    writes: {
+      _status: 'published',
+      workflow: standingAfter(act, version, changes, { entry, pending }),
+      // What is public again is not taken back any more; what was corrected stays said.
+      notes: { ...act.notes, retraction: null },
+    },
     hash: version.hash,
   })
   try {

@@ -7,7 +7,8 @@ import type { Governed } from '../options/governed'
 import { embargoFault } from '../time/embargoFault'
 import { embargoOf } from '../time/embargoOf'
 import type { Refusal } from '../types'
-import { versionById, type Doc, type DocumentNow } from './documentNow'
+import { approvedFor, approvedToGoOut } from './approvedToGoOut'
+import { lastPublished, versionById, type Doc, type DocumentNow } from './documentNow'
 import { actFor, type NamedAct } from './findAct'
 import { labelIn } from './labelIn'
 import { mayDo } from './mayDo'
@@ -45,6 +46,13 @@ export const whatItNeeds: Reason = async (question) => {
       if (embargoOf(standing)) return embargoFault(req, standing)
       if (!live) return wrongStage('nothingPublic')
       return live.hash === hash ? wrongStage('nothingToFix', liveNumber) : undefined
+    case 'correct':
+      if (embargoOf(standing)) return embargoFault(req, standing)
+      if (!live) return wrongStage('nothingPublic')
+      if (approvedToGoOut(now)) return approvalFault(question)
+      return live.hash === hash ? wrongStage('nothingToFix', liveNumber) : undefined
+    case 'retract':
+      return live || (await wasPublic(question)) ? undefined : wrongStage('nothingPublic')
     case 'unpublish':
       return live ? undefined : wrongStage('nothingPublic')
     case 'check':
@@ -71,13 +79,17 @@ export const right: Reason = async (question) => {
 
 /** What an act touches: whoever moves the draft to a desk of his own has not moved what is public, or approved. */
 async function textsOf({ req, its, now, act }: Question): Promise<Doc[]> {
-  const { newest, main, isPublic, standing } = now
-  if (act.effect === 'unpublish' && isPublic) return [main]
-  if (act.effect === 'fix' && isPublic) return [newest.doc, main]
-  if (act.effect !== 'publish' || !standing.approved || standing.approved.version === newest.id)
-    return [newest.doc]
-  const approved = await versionById(req.payload, its.slug, standing.approved.version, req)
-  return [approved?.doc ?? newest.doc]
+  const { newest, main, isPublic } = now
+  if ((act.effect === 'unpublish' || act.effect === 'retract') && isPublic) return [main]
+  const approved = approvedFor(now, act)
+  const isOlder = approved && approved.version !== newest.id
+  const version = isOlder ? await versionById(req.payload, its.slug, approved.version, req) : null
+  const text = version?.doc ?? newest.doc
+  return (act.effect === 'fix' || act.effect === 'correct') && isPublic ? [text, main] : [text]
+}
+
+async function wasPublic({ req, its, now }: Question): Promise<boolean> {
+  return (await lastPublished(req.payload, its.slug, now.id, req)) !== null
 }
 
 /** Two different people; who skips that, or fixes, has somebody else look. */

@@ -18,6 +18,7 @@ const STATUS: Record<RefusalCode, number> = {
   'under-embargo': 409,
   scheduled: 409,
   'bad-time': 422,
+  retracted: 409,
   checklist: 422,
   warnings: 422,
   'note-needed': 422,

@@ -9,7 +9,7 @@ import { refusal } from './refusal'
 import { timeIn } from './timeIn'
 
 /** By these a text goes out, or may. */
-const BY_HASH = new Set(['approve', 'fix'])
+const BY_HASH = new Set(['approve', 'fix', 'correct'])
 
 /**
  * The caller acts on what it has seen, or not at all. A text that saves itself is
@@ -33,7 +33,7 @@ export async function changedMeanwhile(
 }
 
 /** These do not touch the text that somebody else has open. */
-const PAST_A_LOCK = new Set(['publish', 'unpublish', 'check'])
+const PAST_A_LOCK = new Set(['publish', 'unpublish', 'retract', 'check'])
 
 /** Somebody else is at it. @param lock as {@link lockByAnother} has found it. */
 export function locked(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 
+import { notesOf } from '../fields/publicNotes'
 import type { Pin } from '../fields/standing'
 import { governedOf } from '../options/processState'
 import type { Governed } from '../options/governed'
@@ -17,7 +18,9 @@ import { dropWork } from '../time/work/work'
 import type { Effect, RecordEntry, Refusal, TransitionRequest } from '../types'
 import type { Act, Done } from './act'
 import { approve } from './approve'
+import { approvedFor } from './approvedToGoOut'
 import { check } from './check'
+import { correct } from './correct'
 import type { DocumentNow } from './documentNow'
 import { ensureVersion } from './ensureVersion'
 import { findAct, type NamedAct } from './findAct'
@@ -30,11 +33,13 @@ import { labelIn } from './labelIn'
 import { move } from './move'
 import { passChecklist } from './passChecklist'
 import { personOf } from './people'
+import { publicTextFault } from './publicTexts'
 import { publish } from './publish'
 import { readable } from './readable'
 import { fourEyes, right, whatItNeeds } from './reasons'
 import { refusal, WorkflowRefusal } from './refusal'
 import { requestOf, type Asked } from './requestOf'
+import { retract } from './retract'
 import { changedMeanwhile, lockByAnother, locked } from './seen'
 import { submit } from './submit'
 import { unpublish } from './unpublish'
@@ -56,6 +61,8 @@ const effects: Record<Effect, (act: Act) => Promise<Done>> = {
   publish,
   fix,
   unpublish,
+  correct,
+  retract,
   check,
 }
 
@@ -125,6 +132,8 @@ async function allowedAndDone(
         : {}),
     },
     ...(run?.pin ? { pin: run.pin } : {}),
+    said: request,
+    notes: notesOf(now.main),
     entry: {
       // What a schedule does is recorded once, whoever has carried it out.
       id: request.planned?.id ?? randomUUID(),
@@ -164,6 +173,7 @@ async function allow(
     throw new WorkflowRefusal(
       refusal(req, 'note-needed', 'noteNeeded', { values: { act: labelIn(req, act.label, act.name) } }),
     )
+  refuseIf(publicTextFault(req, act, request))
   refuseIf(await whatItNeeds(question))
   refuseIf(await fourEyes(question))
   if (isChecked(act)) await passChecklist(question, request)

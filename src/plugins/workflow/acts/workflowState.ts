@@ -53,6 +53,7 @@ async function summary(
     id: String(now.id),
     stage,
     stageLabel: labelIn(req, its.workflow.stages[stage]?.label, stage),
+    frozen: its.workflow.stages[stage]?.frozen === true,
     newest: {
       version: newest.id,
       number,

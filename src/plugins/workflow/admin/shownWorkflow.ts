@@ -12,7 +12,7 @@ interface ShownAct {
 
 /** The part of a collection's workflow that components get: data only, so that it can be sent to the browser. */
 export interface ShownWorkflow {
-  stages: Record<string, Pick<StageDefinition, 'label' | 'onEdit' | 'public' | 'tone'>>
+  stages: Record<string, Pick<StageDefinition, 'frozen' | 'label' | 'onEdit' | 'public' | 'tone'>>
   acts: Record<string, ShownAct>
   published: string
   /** Slug of the accounts, for the choice of an assignee. */
@@ -27,7 +27,13 @@ export function shownWorkflow({ acts, published, stages }: Workflow, users: stri
   })
   const shownStages = Object.entries(stages).map(([name, stage]) => [
     name,
-    { label: stage.label, onEdit: stage.onEdit, public: stage.public, tone: stage.tone },
+    {
+      frozen: stage.frozen,
+      label: stage.label,
+      onEdit: stage.onEdit,
+      public: stage.public,
+      tone: stage.tone,
+    },
   ])
   return {
     acts: Object.fromEntries(shownActs) as ShownWorkflow['acts'],

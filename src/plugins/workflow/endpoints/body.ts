@@ -10,6 +10,14 @@ export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknow
   throw bad('The body has to be a JSON object.')
 }
 
+/** A member that is an object, or missing. */
+export function objectIn(body: Record<string, unknown>, name: string): Record<string, unknown> | undefined {
+  const value = body[name]
+  if (value === undefined || value === null) return undefined
+  if (typeof value === 'object' && !Array.isArray(value)) return { ...value }
+  throw bad(`"${name}" has to be an object.`)
+}
+
 /** A member that is a text, or missing. */
 export function textIn(body: Record<string, unknown>, name: string): string | undefined {
   const value = body[name]

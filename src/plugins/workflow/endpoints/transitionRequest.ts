@@ -1,7 +1,8 @@
 import type { CollectionSlug } from 'payload'
 
+import type { CorrectionNote, RetractionNote } from '../fields/publicNotes'
 import type { TransitionRequest } from '../types'
-import { bad, dateOrNullIn, textIn, textOrNullIn } from './body'
+import { bad, dateOrNullIn, objectIn, textIn, textOrNullIn } from './body'
 
 /**
  * What a body asks of the door. Only these members are taken: what else comes in is no business of the door.
@@ -26,8 +27,26 @@ export function transitionRequest(
     act: textIn(body, 'act'),
     hash: textIn(body, 'hash'),
     note: textIn(body, 'note'),
+    correction: correctionIn(body),
+    retraction: retractionIn(body),
     acceptWarnings,
     assignee: textOrNullIn(body, 'assignee'),
     due: dateOrNullIn(body, 'due'),
   }
+}
+
+function correctionIn(body: Record<string, unknown>): CorrectionNote | undefined {
+  const given = objectIn(body, 'correction')
+  if (!given) return undefined
+  const { weight = 'minor' } = given
+  if (weight !== 'minor' && weight !== 'major') throw bad('"correction.weight" has to be "minor" or "major".')
+  return { wrong: textIn(given, 'wrong') ?? '', right: textIn(given, 'right') ?? '', weight }
+}
+
+function retractionIn(body: Record<string, unknown>): RetractionNote | undefined {
+  const given = objectIn(body, 'retraction')
+  if (!given) return undefined
+  const { withoutTitle = false } = given
+  if (typeof withoutTitle !== 'boolean') throw bad('"retraction.withoutTitle" has to be true or false.')
+  return { reason: textIn(given, 'reason') ?? '', notice: textIn(given, 'notice') ?? '', withoutTitle }
 }

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { refuseIfChangedMeanwhile } from '../locks/refuseIfChangedMeanwhile'
 import { contentHash } from '../approval/contentHash'
+import { carried, notesOf } from '../fields/publicNotes'
 import { groupName, standingOf, type Standing } from '../fields/standing'
 import type { Governed } from '../options/governed'
 import { workflowOf } from '../options/processState'
@@ -10,6 +11,7 @@ import { pointsAt } from './acts'
 import { decideSave } from './decideSave'
 import { mainRow, newestVersion, type MainRow, type NewestVersion } from './newest'
 import { refuse } from './refuse'
+import { refuseIfFrozen } from './refuseIfFrozen'
 import { refuseScheduled } from './refuseScheduled'
 import { withSystemAct } from './systemAct'
 import { takeLeftTicket, takeTicket, type Ticket } from './ticket'
@@ -34,7 +36,12 @@ export function guardSave(gated: Governed): CollectionBeforeChangeHook {
     await refuseSave({ gated, ticket, req, id, data, main, newest })
     if (newest && id !== undefined) await workflowOf(req.payload)?.inHand.leave(req, gated, id, newest)
     const own = newest ? withoutIntent(standingOf(newest.doc)) : await fresh(req, gated, ticket)
-    return { ...data, _status: 'draft', [groupName]: own }
+    return {
+      ...data,
+      _status: 'draft',
+      [groupName]: own,
+      ...carried(gated.workflow, notesOf({ ...main })),
+    }
   }
 }
 
@@ -66,6 +73,7 @@ interface Save {
 
 /** Refuses a save by what it would do to the public, and by what its caller has not seen. */
 export async function refuseSave({ gated, ticket, req, id, data, main, newest }: Save): Promise<void> {
+  refuseIfFrozen(req, gated, main, newest)
   const hash = (doc: Record<string, unknown>) => contentHash(req.payload, gated.slug, doc)
   const pending = ticket.bulk && main !== null && newest !== null && hash({ ...main }) !== hash(newest.doc)
   const no = decideSave({ ticket, status: data._status, main, pending })

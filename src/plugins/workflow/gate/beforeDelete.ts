@@ -4,6 +4,7 @@ import type { Governed } from '../options/governed'
 import { pointsAt } from './acts'
 import { isPublic, mainRow, newestVersion } from './newest'
 import { refuse } from './refuse'
+import { refuseIfFrozen } from './refuseIfFrozen'
 import { refuseScheduled } from './refuseScheduled'
 import { recordSystemDeletion } from './systemAct'
 import { takeLeftTicket } from './ticket'
@@ -19,8 +20,10 @@ export function guardDelete(gated: Governed): CollectionBeforeDeleteHook {
       if (newest) await recordSystemDeletion({ gated, req, id, reason: ticket.system, newest })
       return
     }
-    if (!isPublic(await mainRow(payload, gated.slug, id, req)))
-      return refuseScheduled(req, await newestVersion(payload, gated.slug, id, req))
+    const main = await mainRow(payload, gated.slug, id, req)
+    const newest = await newestVersion(payload, gated.slug, id, req)
+    refuseIfFrozen(req, gated, main, newest)
+    if (!isPublic(main)) return refuseScheduled(req, newest)
     throw refuse(req, 'public-stays', 'deletePublic', pointsAt(req, gated, 'unpublish'))
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
+import type { PublicNotes } from '../fields/publicNotes'
 import type { Standing } from '../fields/standing'
 import { shared } from '../options/processState'
 
@@ -11,7 +12,7 @@ export interface Mark {
   version: string
   act: string
   /** What the act writes into the document, over whatever comes in. */
-  writes: { _status: 'draft' | 'published'; workflow: Standing }
+  writes: { _status: 'draft' | 'published'; workflow: Standing; notes: PublicNotes }
   /** Content hash that the main row has to have afterwards; nothing: any. */
   hash?: string
 }

@@ -1,11 +1,14 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 
+import { notesName } from '../fields/publicNotes'
+
 /** What stands in the main row: what the public sees, if it sees anything. */
 export interface MainRow {
   id: number | string
   _status?: unknown
   deletedAt?: string | null
   updatedAt?: string
+  [notesName]?: unknown
 }
 
 /** The newest version of a document, all locales. */
@@ -29,7 +32,7 @@ export async function mainRow(
     where: { id: { equals: id } },
     locale: 'all',
     req,
-    ...(whole ? {} : { select: { _status: true, deletedAt: true, updatedAt: true } }),
+    ...(whole ? {} : { select: { _status: true, deletedAt: true, updatedAt: true, [notesName]: true } }),
   })
 }
 

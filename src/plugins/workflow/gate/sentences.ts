@@ -42,6 +42,10 @@ export const sentences = {
     en: 'What comes back from the trash comes back as a draft (_status=draft).',
     tr: 'Çöpten dönen, taslak olarak döner (_status=draft).',
   },
+  frozen: {
+    en: 'This was retracted in public, and is frozen. Somebody with the right to it has to do “{use}” first.',
+    tr: 'Bu belge okurlara duyurularak geri çekildi ve donduruldu. Önce yetkisi olan biri “{use}” işlemini yapmalı.',
+  },
   filePublic: {
     en: 'The public sees this very file, and it would be deleted. Publish or take back the change that waits, then replace the file; or upload a new document.',
     tr: 'Okur tam da bu dosyayı görüyor; dosya silinirdi. Bekleyen değişikliği yayımlayın ya da geri alın, sonra dosyayı değiştirin; ya da yeni bir belge yükleyin.',

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { nameOf } from '../acts/people'
 import { contentHash } from '../approval/contentHash'
+import { carried, notesOf } from '../fields/publicNotes'
 import { groupName, standingOf } from '../fields/standing'
 import type { Governed } from '../options/governed'
 import { appendRecord } from '../record/append'
@@ -52,7 +53,9 @@ export async function withSystemAct(save: SystemSave): Promise<Record<string, un
     number: before.number ?? 0,
   }
   completeSoon(req.payload)
-  return { ...data, [groupName]: withIntent(fields, entry) }
+  // An import may bring what was said elsewhere; what has been said here stays.
+  const notes = notesOf(main ? { ...main } : data)
+  return { ...data, [groupName]: withIntent(fields, entry), ...carried(gated.workflow, notes) }
 }
 
 /** What is deleted takes its intent with it: the entry is written at once, in the same transaction. */

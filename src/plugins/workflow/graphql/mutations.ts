@@ -19,7 +19,14 @@ export function addMutations(config: Config, collections: Governed[]): Config {
 }
 
 function doors(graphQL: Parameters<GraphQLExtension>[0], config: Config, collections: Governed[]) {
-  const { GraphQLBoolean, GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLString } = graphQL
+  const {
+    GraphQLBoolean,
+    GraphQLInputObjectType,
+    GraphQLInt,
+    GraphQLNonNull,
+    GraphQLObjectType,
+    GraphQLString,
+  } = graphQL
   const text = { type: GraphQLString }
   const needed = { type: new GraphQLNonNull(GraphQLString) }
   const entry = new GraphQLObjectType({
@@ -36,6 +43,14 @@ function doors(graphQL: Parameters<GraphQLExtension>[0], config: Config, collect
       toCheck: { type: new GraphQLNonNull(GraphQLBoolean) },
     },
   })
+  const correction = new GraphQLInputObjectType({
+    name: 'WorkflowCorrectionNote',
+    fields: { wrong: needed, right: needed, weight: text },
+  })
+  const retraction = new GraphQLInputObjectType({
+    name: 'WorkflowRetractionNote',
+    fields: { reason: needed, notice: needed, withoutTitle: { type: GraphQLBoolean } },
+  })
   const args = {
     id: needed,
     to: needed,
@@ -46,6 +61,8 @@ function doors(graphQL: Parameters<GraphQLExtension>[0], config: Config, collect
     assignee: text,
     due: text,
     acceptWarnings: { type: GraphQLBoolean },
+    correction: { type: correction },
+    retraction: { type: retraction },
   }
   const times = collections.map(({ slug }) =>
     timesMutations(graphQL, { slug, singular: singularName(config, slug), entry }),

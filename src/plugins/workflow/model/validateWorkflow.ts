@@ -54,7 +54,7 @@ export function waysOf({ stages, acts }: Workflow): { from: string; to: string; 
 /** The stage may not contradict what the public sees. */
 function faultsOfEffects({ stages, acts, initial, published }: Workflow): string[] {
   const shown = (stage: string) => stages[stage]?.public
-  const onlyPublic = (effect: string) => effect === 'publish' || effect === 'fix' || effect === 'check'
+  const onlyPublic = (effect: string) => ['publish', 'fix', 'correct', 'check'].includes(effect)
   return [
     ...(shown(published) === 'always' ? [] : [`the stage "${published}" has to be public "always".`]),
     ...(shown(initial) === 'as-before' ? [] : [`the stage "${initial}" has to be public "as-before".`]),

@@ -10,6 +10,7 @@ export interface Governed extends WorkflowCollection {
   fourEyes: 'on' | 'strict' | 'off'
   checks: Check[]
   notContent: string[]
+  shownInRetraction: string[]
 }
 
 /** The one place where the defaults of a collection stand. */
@@ -21,6 +22,7 @@ export function governed(collection: WorkflowCollection, options: WorkflowOption
     fourEyes: collection.fourEyes ?? 'on',
     checks: collection.checks ?? [],
     notContent: collection.notContent ?? [],
+    shownInRetraction: collection.shownInRetraction ?? [],
   }
 }
 

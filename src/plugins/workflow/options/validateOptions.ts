@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Field } from 'payload'
 
+import { hasPublicNotes, notesName } from '../fields/publicNotes'
 import { groupName } from '../fields/standing'
 import { faultsOfWorkflow } from '../model/validateWorkflow'
 import type { WorkflowOptions } from '../types'
@@ -61,12 +62,19 @@ function faultsOfDrafts({ versions }: CollectionConfig): string[] {
   return []
 }
 
-function faultsOfFields({ notContent, section }: Governed, { fields }: CollectionConfig): string[] {
+function faultsOfFields(
+  { notContent, section, shownInRetraction, workflow }: Governed,
+  { fields }: CollectionConfig,
+): string[] {
   const names = namesOf(fields)
+  const ours = [groupName, ...(hasPublicNotes(workflow) ? [notesName] : [])]
   return [
-    ...(names.includes(groupName)
-      ? [`it has a field "${groupName}" of its own; the plugin needs this name.`]
-      : []),
+    ...ours
+      .filter((name) => names.includes(name))
+      .map((name) => `it has a field "${name}" of its own; the plugin needs this name.`),
+    ...shownInRetraction
+      .filter((name) => !names.includes(name))
+      .map((name) => `shownInRetraction names "${name}", which is no field at its top.`),
     ...notContent
       .filter((name) => !names.includes(name))
       .map((name) => `notContent names "${name}", which is no field at its top.`),

@@ -18,9 +18,10 @@ export function endedBy(
 ): { act: TimedAct; planned: Planned }[] {
   const ends = (act: TimedAct): boolean => {
     if (run) return act === run
-    if (effect === 'unpublish') return true
+    if (effect === 'unpublish' || effect === 'retract') return true
     if (act === 'unpublish') return false
-    return effect === 'publish' || effect === 'fix' || (effect === 'move' && takesApprovalBack(to, now, its))
+    if (effect === 'publish' || effect === 'fix' || effect === 'correct') return true
+    return effect === 'move' && takesApprovalBack(to, now, its)
   }
   return plannedIn(now.standing.schedule).filter(({ act }) => ends(act))
 }

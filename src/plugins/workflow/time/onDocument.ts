@@ -13,6 +13,7 @@ import { readable } from '../acts/readable'
 import { refusal, WorkflowRefusal } from '../acts/refusal'
 import { requestOf, type Asked } from '../acts/requestOf'
 import { governedOf } from '../options/processState'
+import { notesOf } from '../fields/publicNotes'
 import type { Governed } from '../options/governed'
 import { completeRecords } from '../record/complete'
 import { completeSoon } from '../record/open'
@@ -79,6 +80,8 @@ export async function timedAct(
     at,
     by: by?.id ?? null,
     given: {},
+    said: {},
+    notes: notesOf(now.main),
     entry: {
       id: randomUUID(),
       collection: its.slug,

@@ -57,6 +57,25 @@ export const en = {
   publishes: 'The public sees {{version}} afterwards.',
   publishesApproved: 'The public sees the approved {{version}}; the newer text stays pending.',
   unpublishes: 'The public no longer sees {{version}} afterwards.',
+  corrects:
+    'The public sees {{version}} at once, with your correction. Its date of change moves; somebody else looks at it afterwards.',
+  correctsApproved:
+    'The public sees the approved {{version}} at once, with your correction. Its date of change moves.',
+  retracts:
+    'The public no longer sees {{version}}, but your reason and notice in its place: on the site, in feeds, on phones. The text is frozen until the retraction is lifted.',
+  unfreezes:
+    '{{version}} can be worked on again, as a draft. The public sees the notice until something is published.',
+  frozenLabel: 'Retracted',
+  frozenNotice:
+    'This was retracted in public, and its text is frozen. The public sees the notice in its place.',
+  correctionWrong: 'What was wrong (required, readers see it)',
+  correctionRight: 'What is right (required, readers see it)',
+  correctionWeight: 'How much it matters',
+  correctionMinor: 'Minor: below the text',
+  correctionMajor: 'Major: above the text',
+  retractionReason: 'Reason (required, readers see it)',
+  retractionNotice: 'Notice to the readers (required)',
+  retractionWithoutTitle: 'Do not show the headline any more',
   warningsAsk: 'Before you go on:',
   despiteWarnings: '{{act}} nevertheless',
   working: 'One moment…',

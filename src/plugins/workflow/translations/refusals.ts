@@ -32,6 +32,22 @@ export const refusals = {
     en: 'Nothing has been changed since v{number} went out.',
     tr: 'v{number} yayımlandığından beri bir şey değişmedi.',
   },
+  frozen: {
+    en: '“{act}” is not possible: this was retracted in public, and its text is frozen. First do “{use}”.',
+    tr: '“{act}” yapılamaz: bu belge okurlara duyurularak geri çekildi ve metni donduruldu. Önce “{use}” işlemini yapın.',
+  },
+  correctionNeeded: {
+    en: 'A correction tells readers what was wrong, and what is right: both are needed, at most {most} characters each.',
+    tr: 'Düzeltme, okurlara neyin yanlış, neyin doğru olduğunu söyler: ikisi de gerekli, her biri en çok {most} karakter.',
+  },
+  retractionNeeded: {
+    en: 'A retraction tells readers why, and gives them a notice: both are needed, at most {most} characters each.',
+    tr: 'Geri çekme, okurlara nedenini söyler ve bir duyuru bırakır: ikisi de gerekli, her biri en çok {most} karakter.',
+  },
+  unprintable: {
+    en: 'The note to the public has characters that cannot be shown, such as control characters. Remove them.',
+    tr: 'Okurlara duyuruda gösterilemeyen karakterler var (denetim karakterleri gibi). Bunları silin.',
+  },
   nothingToCheck: {
     en: 'Nothing here waits for somebody to look at it.',
     tr: 'Burada kontrol edilmeyi bekleyen bir şey yok.',

@@ -60,6 +60,25 @@ export const tr: Record<TextKey, string> = {
   publishes: 'Bundan sonra okurlar {{version}} metnini görecek.',
   publishesApproved: 'Okurlar onaylanan {{version}} metnini görecek; daha yeni metin beklemede kalacak.',
   unpublishes: 'Bundan sonra okurlar {{version}} metnini görmeyecek.',
+  corrects:
+    'Okurlar hemen {{version}} metnini düzeltme notunuzla birlikte görür. Değişiklik tarihi yenilenir; sonra başka biri kontrol eder.',
+  correctsApproved:
+    'Okurlar hemen onaylanan {{version}} metnini düzeltme notunuzla birlikte görür. Değişiklik tarihi yenilenir.',
+  retracts:
+    'Okurlar artık {{version}} metnini değil, yerinde nedeninizi ve duyurunuzu görür: sitede, akışlarda, telefonlarda. Geri çekme kaldırılana kadar metin dondurulur.',
+  unfreezes:
+    '{{version}} taslak olarak yeniden düzenlenebilir. Yeni bir metin yayımlanana kadar okurlar duyuruyu görür.',
+  frozenLabel: 'Geri çekildi',
+  frozenNotice:
+    'Bu belge okurlara duyurularak geri çekildi, metni donduruldu. Okurlar yerinde duyuruyu görüyor.',
+  correctionWrong: 'Yanlış olan (zorunlu, okurlar görür)',
+  correctionRight: 'Doğrusu (zorunlu, okurlar görür)',
+  correctionWeight: 'Ne kadar önemli',
+  correctionMinor: 'Küçük: metnin altında',
+  correctionMajor: 'Önemli: metnin üstünde',
+  retractionReason: 'Nedeni (zorunlu, okurlar görür)',
+  retractionNotice: 'Okurlara duyuru (zorunlu)',
+  retractionWithoutTitle: 'Başlık artık gösterilmesin',
   warningsAsk: 'Devam etmeden önce:',
   despiteWarnings: 'Yine de: {{act}}',
   working: 'Bir saniye…',

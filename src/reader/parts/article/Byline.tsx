@@ -7,6 +7,7 @@ import { isLater } from '../../wording/dates'
 import { hostOf } from '../../wording/names'
 import { Moment } from '../Moment'
 import { Outside } from '../Outside'
+import { isMajor } from './Corrections'
 
 export function Byline({ edition, gathered }: { edition: Edition; gathered: GatheredArticle }) {
   const { article, authors, translations } = gathered
@@ -42,7 +43,7 @@ export function Byline({ edition, gathered }: { edition: Edition; gathered: Gath
           {texts.syndicated}: <Outside href={article.canonicalUrl}>{hostOf(article.canonicalUrl)}</Outside>
         </p>
       )}
-      {article.corrections.length > 0 && (
+      {article.corrections.some((correction) => !isMajor(correction)) && (
         <p>
           <a href="#corrections">{texts.corrected}</a>
         </p>

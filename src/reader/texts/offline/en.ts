@@ -22,6 +22,7 @@ export const offlineEn: OfflineTexts = {
   empty: 'You have not saved a story yet. Use “Save to read offline” under any story.',
   savedAt: (date) => `Saved on ${date}`,
   gone: 'No longer public',
+  retracted: 'Retracted; its notice stands in the place of the text',
   storage: (used) => `What you saved takes about ${used} on this device.`,
   youAreOffline:
     'You are offline. The page you asked for is not saved on this device; your saved stories are below.',

@@ -21,6 +21,7 @@ export const offlineTr = {
     'Henüz haber kaydetmediniz. Bir haberin altındaki “Çevrimdışı okumak için kaydet” düğmesini kullanın.',
   savedAt: (date: string) => `${date} tarihinde kaydedildi`,
   gone: 'Artık yayında değil',
+  retracted: 'Geri çekildi; metnin yerinde duyurusu var',
   storage: (used: string) => `Kayıtlar bu cihazda yaklaşık ${used} yer kaplıyor.`,
   youAreOffline:
     'Çevrimdışısınız. Açmak istediğiniz sayfa bu cihazda kayıtlı değil; kayıtlı haberleriniz aşağıda.',

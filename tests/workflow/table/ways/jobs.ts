@@ -23,6 +23,7 @@ const job =
     })
 function codeOfJob(message: string): string {
   if (/goes through the workflow|past the workflow|comes back from/.test(message)) return 'use-the-door'
+  if (/retracted in public, and is frozen/.test(message)) return 'retracted'
   return message === 'Not Found' ? '404' : message
 }
 

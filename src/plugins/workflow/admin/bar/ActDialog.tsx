@@ -14,6 +14,7 @@ import { useTexts } from '../useTexts'
 import { consequenceOf } from './consequence'
 import { findingsAgainst } from './findingsAgainst'
 import { ProblemNote } from './ProblemNote'
+import { PublicNote, saidIn, type Said } from './PublicNote'
 
 interface Given {
   act: PossibleAct
@@ -30,6 +31,7 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
   const { config } = useConfig()
   const router = useRouter()
   const [note, setNote] = useState('')
+  const [said, setSaid] = useState<Said>({})
   const [running, setRunning] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const [done, setDone] = useState(false)
@@ -43,6 +45,7 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
 
   const { errors, warnings } = findingsAgainst(act, workflow, state)
   const consequence = consequenceOf(act, workflow, state)
+  const effect = workflow.acts[act.act]?.effect
   const run = async () => {
     if (act.note === 'required' && note.trim() === '') {
       setProblem({ code: 'note-needed', message: t('noteMissing') })
@@ -55,6 +58,7 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
       version: seen.version,
       hash: seen.hash,
       note: note.trim() || undefined,
+      ...saidIn(effect, said),
     }
     const accept = warnings.length > 0 || problem?.code === 'warnings'
     const answer = await postTransition(at, { ...asked, acceptWarnings: accept }, language)
@@ -108,6 +112,7 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
           <FindingList findings={warnings} onLead={onClose} />
         </div>
       )}
+      <PublicNote effect={effect} onChange={setSaid} said={said} />
       <TextareaInput
         label={act.note === 'required' ? t('noteRequired') : t('note')}
         onChange={(event) => setNote(event.target.value)}

@@ -6,7 +6,7 @@ import type { ShownWorkflow } from '../shownWorkflow'
 export function consequenceOf(
   { act }: PossibleAct,
   workflow: ShownWorkflow,
-  { approved, embargo, live, newest }: WorkflowState,
+  { approved, embargo, frozen, live, newest }: WorkflowState,
 ): { key: TextKey; values: { version: string } } | undefined {
   const of = (key: TextKey, number: number) => ({ key, values: { version: `v${number}` } })
   switch (workflow.acts[act]?.effect) {
@@ -22,9 +22,15 @@ export function consequenceOf(
       return of('approves', newest.number)
     case 'check':
       return of('checks', newest.number)
+    case 'correct': {
+      const goesOut = approved && approved.hash !== live?.hash ? approved : newest
+      return of(goesOut === newest ? 'corrects' : 'correctsApproved', goesOut.number)
+    }
+    case 'retract':
+      return of('retracts', live?.number ?? newest.number)
     case 'unpublish':
       return of('unpublishes', live?.number ?? newest.number)
     default:
-      return of('actOnVersion', newest.number)
+      return of(frozen ? 'unfreezes' : 'actOnVersion', newest.number)
   }
 }

@@ -8,10 +8,12 @@ import type { ShownWorkflow } from '../shownWorkflow'
 export function findingsAgainst(
   { act }: PossibleAct,
   { acts }: ShownWorkflow,
-  { approved, checklist, newest }: WorkflowState,
+  { approved, checklist, live, newest }: WorkflowState,
 ): { errors: Finding[]; warnings: Finding[] } {
   const { checks, effect } = acts[act] ?? {}
-  const goesOutOlder = effect === 'publish' && approved !== null && approved.hash !== newest.hash
+  const isOlder = approved !== null && approved.hash !== newest.hash
+  const goesOutOlder =
+    isOlder && (effect === 'publish' || (effect === 'correct' && approved.hash !== live?.hash))
   const findings = checks && !goesOutOlder ? checklist.flatMap((line) => line.findings) : []
   const of = (level: Finding['level']) => findings.filter((finding) => finding.level === level)
   return { errors: of('error'), warnings: of('warning') }

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
 import { ProblemNote } from '../bar/ProblemNote'
+import { speaks } from '../bar/PublicNote'
 import { Choice } from '../Choice'
 import { Dialog } from '../Dialog'
 import type { ShownWorkflow } from '../shownWorkflow'
@@ -33,7 +34,8 @@ export function BulkDialog({ collection, ids, onClose, workflow }: Given) {
   const [problem, setProblem] = useState<Problem>()
   const [results, setResults] = useState<ManyResult[]>()
   const states = useChosenStates(collection, ids)
-  const possible = possibleForSome(states ?? [])
+  // What is said in public is said of one document.
+  const possible = possibleForSome(states ?? []).filter(({ act }) => !speaks(workflow.acts[act]?.effect))
   const chosen = act ? workflow.acts[act] : undefined
 
   const run = async () => {

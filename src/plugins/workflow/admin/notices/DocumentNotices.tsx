@@ -7,6 +7,7 @@ import { useLetGo } from '../lock/useLetGo'
 import { useFreshWorkflow } from '../state/useFreshWorkflow'
 import { useWorkflow } from '../state/useWorkflow'
 import { ChangedMeanwhile } from './ChangedMeanwhile'
+import { Frozen } from './Frozen'
 
 /**
  * What has to be known while writing; below the controls, which stay in sight: text not saved, others at work. Always
@@ -19,6 +20,7 @@ export function DocumentNotices() {
     <div className="workflow-notices">
       <LockGuard />
       <ChangedMeanwhile />
+      <Frozen />
       <KeptTyping />
     </div>
   )

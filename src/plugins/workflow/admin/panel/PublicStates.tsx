@@ -55,7 +55,9 @@ export function PublicStates({ history, workflow }: { history: RecordEntry[]; wo
 
 /** The acts that put a text before the public, each text once. */
 function publicStates(history: RecordEntry[], { acts }: ShownWorkflow): RecordEntry[] {
-  const published = history.filter(({ act }) => ['publish', 'fix'].includes(acts[act]?.effect ?? ''))
+  const published = history.filter(({ act }) =>
+    ['publish', 'fix', 'correct'].includes(acts[act]?.effect ?? ''),
+  )
   return published.filter(
     ({ toVersion }, index) => published.findIndex((entry) => entry.toVersion === toVersion) === index,
   )
