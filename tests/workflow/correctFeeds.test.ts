@@ -1,5 +1,5 @@
 /** Corrections as readers get them: by the feeds, the pages and the phones' sync, through the delivery as it is. */
-import { body } from '../collections/desk'
+import { ask, body, type Person } from '../collections/desk'
 import { articlesOf, type Doc } from '../collections/writing'
 import { correction, formats, itemOf, openPublicNewsroom, order, type PublicNewsroom } from './publicNewsroom'
 
@@ -65,6 +65,17 @@ describe('a correction', () => {
     expect(await here.changesSince(before.cursor)).toMatchObject([{ id: article.id, corrections }])
     const { text } = await here.get(`/mobile/v1/articles/${article.id}`)
     expect(JSON.parse(text)).toMatchObject({ corrections })
+  })
+
+  it('leaves what the page said before to editors, who ask for it by its time', async () => {
+    const { config } = here.payload
+    const said = (as?: Person) =>
+      ask(config, `/articles/${article.id}/public-at?at=${String(before.doc.dateModified)}`, { as })
+    expect(JSON.stringify((await said(here.desk.editor)).body)).toContain('Yüz milyon.')
+    for (const who of [here.desk.reporter, here.desk.colleague, undefined]) {
+      const { status, body: answer } = await said(who)
+      expect([status, JSON.stringify(answer).includes('milyon')]).toEqual([403, false])
+    }
   })
 
   it('that is major stands above the text', async () => {

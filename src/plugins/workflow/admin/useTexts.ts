@@ -15,6 +15,8 @@ export interface Spoken {
   /** "5 May, 14:30". */
   time(iso: string): string
   date(iso: string): string
+  /** With the year and the time of day. */
+  moment(iso: string): string
 }
 
 /** What components speak with: the plugin's texts, the project's labels, dates. */
@@ -28,6 +30,7 @@ export function useTexts(): Spoken {
     t: (key, values) => t(`${namespace}:${key}`, values),
     label: (texts, otherwise) => texts?.[language] ?? texts?.en ?? otherwise,
     time: (iso) => format(iso, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+    moment: (iso) => format(iso, { dateStyle: 'medium', timeStyle: 'short' }),
     date: (iso) => format(iso, { day: 'numeric', month: 'short', year: 'numeric' }),
   }
 }

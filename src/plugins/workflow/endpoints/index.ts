@@ -8,6 +8,7 @@ import { bodyOf, dateOrNullIn, textIn, textOrNullIn } from './body'
 import { changedMeanwhile } from './changedMeanwhile'
 import { documentId } from './documentId'
 import { timesEndpoints } from './times'
+import { publicHistoryEndpoint } from './publicHistory'
 import { transitionMany } from './transitionMany'
 import { transitionRequest } from './transitionRequest'
 import { trashMany } from './trashMany'
@@ -58,6 +59,7 @@ const endpoints = (its: Governed): Omit<Endpoint, 'root'>[] => [
       return Response.json(await workflowState(req.payload, { collection: its.slug, id, req }))
     },
   },
+  publicHistoryEndpoint(its),
   {
     // POST /api/{collection}/{id}/workflow/changed, { seen, data } → { refusal }: what a save would be refused with
     path: '/:id/workflow/changed',

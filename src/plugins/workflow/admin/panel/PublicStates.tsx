@@ -54,7 +54,7 @@ export function PublicStates({ history, workflow }: { history: RecordEntry[]; wo
 }
 
 /** The acts that put a text before the public, each text once. */
-function publicStates(history: RecordEntry[], { acts }: ShownWorkflow): RecordEntry[] {
+export function publicStates(history: RecordEntry[], { acts }: ShownWorkflow): RecordEntry[] {
   const published = history.filter(({ act }) =>
     ['publish', 'fix', 'correct'].includes(acts[act]?.effect ?? ''),
   )

@@ -1,3 +1,4 @@
+import type { ShownState } from '../../history/publicStateAt'
 import type { Refusal, TransitionRequest, WorkflowState } from '../../types'
 
 /** Where a document's workflow is asked for: `api` is the address of Payload's API. */
@@ -21,6 +22,12 @@ export interface ManyResult {
 
 export function readState({ api, collection, id }: DocumentAt, language: string) {
   return ask<WorkflowState>(`${api}/${collection}/${id}/workflow`, language)
+}
+
+/** What the public saw of a document at a moment, ISO 8601. */
+export function readPublicState({ api, collection, id }: DocumentAt, moment: string, language: string) {
+  const address = `${api}/${collection}/${id}/public-at?at=${encodeURIComponent(moment)}`
+  return ask<{ state: ShownState | null }>(address, language)
 }
 
 export function postTransition(
