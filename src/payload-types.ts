@@ -353,6 +353,10 @@ export interface Article {
       }[]
     | null;
   relatedArticles?: (string | Article)[] | null;
+  /**
+   * For the answer of somebody concerned: the two pages link to each other.
+   */
+  replyTo?: (string | null) | Article;
   relatedFrom?: {
     docs?: (string | Article)[];
     hasNextPage?: boolean;
@@ -2137,6 +2141,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   relatedArticles?: T;
+  replyTo?: T;
   relatedFrom?: T;
   canonicalUrl?: T;
   corrections?:

@@ -37,6 +37,7 @@ export interface ArticleDocument {
   mentions?: Many<{ subject?: RelatedToOneOf | null; status?: string | null }>
   sources?: Many<{ name?: string | null; url?: string | null; kind?: string | null }>
   relatedArticles?: Many<Related>
+  replyTo?: Related
   priority?: string | null
   kind?: string | null
   canonicalUrl?: string | null
@@ -61,6 +62,7 @@ export function publishArticle(doc: ArticleDocument, language: string): Publicat
 export function articleItem(doc: ArticleDocument, named: { headline: string; slug: string }): ArticleItem {
   const datePublished = isoDate(doc.datePublished) ?? isoDate(doc.createdAt) ?? new Date(0).toISOString()
   const language = doc.inLanguage === 'en' ? 'en' : 'tr'
+  const replyTo = idOf(doc.replyTo)
   const accepted = rows(doc.mentions).filter(({ status }) => status === 'accepted')
   return {
     id: doc.id,
@@ -87,6 +89,7 @@ export function articleItem(doc: ArticleDocument, named: { headline: string; slu
       text(name) ? [{ name: text(name) ?? '', url: text(url), kind: text(kind) ?? 'other' }] : [],
     ),
     relatedArticles: idsOf(doc.relatedArticles),
+    ...(replyTo ? { replyTo } : {}),
     priority: oneOf(doc.priority, ['routine', 'important', 'breaking'], 'routine'),
     kind: oneOf(doc.kind, ['news', 'analysis', 'opinion', 'interview', 'reply'], 'news'),
     canonicalUrl: text(doc.canonicalUrl),
@@ -117,6 +120,7 @@ export function tagsOfArticle(item: ArticleItem): string[] {
     tagsOf('author', item.authors),
     [...item.about, ...item.mentions].map(({ type, id }) => `${type}:${id}`),
     tagsOf('related-to', item.relatedArticles),
+    tagsOf('replies-to', [item.replyTo ?? null]),
     tagsOf('story', [item.storyId]),
   )
 }

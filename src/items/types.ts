@@ -82,6 +82,8 @@ export interface ArticleItem {
   mentions: PartyRef[]
   sources: Source[]
   relatedArticles: string[]
+  /** The article that it answers; missing where it answers none. */
+  replyTo?: string
   priority: 'routine' | 'important' | 'breaking'
   kind: 'news' | 'analysis' | 'opinion' | 'interview' | 'reply'
   canonicalUrl: string | null

@@ -1,8 +1,9 @@
-import { isLanguage, languages } from '@/items/addresses'
+import { addressOf, isLanguage, languages } from '@/items/addresses'
 import type { ArticleItem, Language } from '@/items/types'
 import { sanitizeContent } from '@/plugins/feeds/formats'
 import { isLive, type Entry, type LiveEntry, type PublicSet, type View } from '@/plugins/feeds/types'
 import { dealsIn, gatherJoin, renderBody } from '@/reader/articleHtml'
+import { repliesTo } from '@/reader/gather/article'
 import { referencesOfArticle, toArticle } from './articles'
 import { toDeal } from './deals'
 import { json } from './json'
@@ -71,6 +72,11 @@ async function wholeArticle(
   return {
     ...article,
     bodyHtml: item.articleBody ? sanitizeContent(renderBody(item.articleBody, join), article.url) : '',
+    replies: (await repliesTo(set, item)).map((reply) => ({
+      id: reply.id,
+      headline: reply.headline,
+      url: origin + addressOf(reply, reply.inLanguage),
+    })),
     deals: shown.filter((deal) => deal !== undefined),
   }
 }

@@ -66,6 +66,7 @@ type Plain =
   | 'readingTime'
   | 'sources'
   | 'relatedArticles'
+  | 'replyTo'
   | 'priority'
   | 'kind'
   | 'canonicalUrl'
@@ -92,6 +93,8 @@ export interface MobileArticle extends Pick<ArticleItem, Plain> {
 export interface MobileWholeArticle extends MobileArticle {
   /** The body with the names of today: sanitised, absolute addresses. */
   bodyHtml: string
+  /** The answers to it, newest first; `replyTo` is the id of what it answers itself. */
+  replies: { id: string; headline: string; url: string }[]
   /** The deals that it is about or shows. */
   deals: MobileDeal[]
 }

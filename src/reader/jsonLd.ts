@@ -13,7 +13,7 @@ const FEWEST_PIXELS = 50_000
  * so that no text in it can end the element.
  */
 export function newsArticleLd(edition: Edition, gathered: GatheredArticle): string {
-  const { article, section, topics, authors, picture, companies, persons } = gathered
+  const { article, section, topics, authors, picture, companies, persons, replyTo } = gathered
   const { origin, language } = edition
   const url = origin + addressOf(article, language)
   return safeInScript({
@@ -43,6 +43,12 @@ export function newsArticleLd(edition: Edition, gathered: GatheredArticle): stri
       ...companies.map(({ name }) => ({ '@type': 'Organization', name })),
       ...persons.map(({ name }) => ({ '@type': 'Person', name })),
     ]),
+    // There is no word for an answer to an article; this is a reference to another work.
+    citation: replyTo && {
+      '@type': 'NewsArticle',
+      headline: replyTo.headline,
+      url: origin + addressOf(replyTo, language),
+    },
     correction: listOf(
       article.corrections.map(({ date, text }) => ({
         '@type': 'CorrectionComment',

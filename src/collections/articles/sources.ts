@@ -3,6 +3,7 @@ import { date, text, textarea } from 'payload/shared'
 
 import { nobody } from '@/access'
 import { choiceField } from '@/fields/choice'
+import { relationField } from '@/fields/relation'
 import { requiredToPublish } from '@/fields/requiredToPublish'
 import { urlField } from '@/fields/safeUrl'
 
@@ -58,6 +59,20 @@ export const sourceFields: Field[] = [
     label: { tr: 'İlgili haberler', en: 'Related articles' },
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
   },
+  relationField({
+    name: 'replyTo',
+    relationTo: 'articles',
+    label: { tr: 'Yanıtladığı haber', en: 'Article that this answers' },
+    index: true,
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    admin: {
+      condition: (data) => data?.kind === 'reply' || Boolean(data?.replyTo),
+      description: {
+        tr: 'Haberde adı geçen birinin yanıtıysa: iki sayfa birbirine bağlanır.',
+        en: 'For the answer of somebody concerned: the two pages link to each other.',
+      },
+    },
+  }),
   {
     name: 'relatedFrom',
     type: 'join',

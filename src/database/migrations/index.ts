@@ -4,6 +4,7 @@ import * as migration_20261125_142658_workflow from './20261125_142658_workflow'
 import * as migration_20261125_161059_fewer_indexes from './20261125_161059_fewer_indexes';
 import * as migration_20261125_190228_schedules from './20261125_190228_schedules';
 import * as migration_20261125_200057_public_acts from './20261125_200057_public_acts';
+import * as migration_20261125_200444_article_replies from './20261125_200444_article_replies';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_200057_public_acts.up,
     down: migration_20261125_200057_public_acts.down,
-    name: '20261125_200057_public_acts'
+    name: '20261125_200057_public_acts',
+  },
+  {
+    up: migration_20261125_200444_article_replies.up,
+    down: migration_20261125_200444_article_replies.down,
+    name: '20261125_200444_article_replies'
   },
 ];

@@ -12,6 +12,7 @@ const publicFields = [
   'about',
   'sources',
   'relatedArticles',
+  'replyTo',
   'kind',
   'canonicalUrl',
   'corrections',

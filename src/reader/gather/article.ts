@@ -32,6 +32,9 @@ export interface GatheredArticle {
   companies: CompanyItem[]
   persons: PersonItem[]
   related: Teaser[]
+  /** What it answers, and what answers it. */
+  replyTo: ArticleItem | undefined
+  replies: ArticleItem[]
   /** The same story in the other languages. */
   translations: ArticleItem[]
 }
@@ -64,8 +67,21 @@ export async function gatherArticle(
     companies: await itemsOf<CompanyItem>(set, 'company', idsOf('company'), language),
     persons: await itemsOf<PersonItem>(set, 'person', idsOf('person'), language),
     related: await relatedBothWays(set, article, language),
+    replyTo: article.replyTo
+      ? await set.item<ArticleItem>({ type: 'article', id: article.replyTo }, language)
+      : undefined,
+    replies: await repliesTo(set, article),
     translations: await translationsOf(set, article, languages),
   }
+}
+
+/** The answers to an article, newest first. */
+export async function repliesTo(
+  set: PublicSet,
+  { id, inLanguage: language }: Pick<ArticleItem, 'id' | 'inLanguage'>,
+): Promise<ArticleItem[]> {
+  const entries = await set.list<ArticleItem>({ tag: `replies-to:${id}`, language, limit: MOST_RELATED })
+  return entries.map(itemOf)
 }
 
 /** What it points to, then what points to it, newest first; each once. */

@@ -72,6 +72,8 @@ export const en: Texts = {
     related: 'Related articles',
     otherLanguages: 'Translations of this story',
     readIn: 'Read in English',
+    replyTo: 'This answers',
+    replies: 'Answers to this article',
     syndicated: 'First published at',
     deals: 'Deals in this story',
     openDeal: 'Everything about this deal',

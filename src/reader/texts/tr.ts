@@ -72,6 +72,8 @@ export const tr = {
     related: 'İlgili haberler',
     otherLanguages: 'Bu haberin çevirileri',
     readIn: 'Türkçe oku',
+    replyTo: 'Bu metin şu haberi yanıtlıyor',
+    replies: 'Bu habere gelen yanıtlar',
     syndicated: 'İlk yayımlandığı yer',
     deals: 'Haberdeki anlaşmalar',
     openDeal: 'Anlaşmanın bütün bilgileri',

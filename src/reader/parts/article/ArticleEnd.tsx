@@ -8,9 +8,21 @@ import { TeaserList } from '../Teasers'
 
 export function ArticleEnd({ edition, gathered }: { edition: Edition; gathered: GatheredArticle }) {
   const texts = edition.texts.article
-  const { companies, persons, topics, translations, related } = gathered
+  const { companies, persons, replies, topics, translations, related } = gathered
   return (
     <>
+      {replies.length > 0 && (
+        <section>
+          <h2>{texts.replies}</h2>
+          <ul className="plain">
+            {replies.map((reply) => (
+              <li key={reply.id}>
+                <a href={addressOf(reply, edition.language)}>{reply.headline}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <Sources edition={edition} gathered={gathered} />
       {companies.length > 0 && (
         <section>

@@ -10,7 +10,7 @@ import { Outside } from '../Outside'
 import { isMajor } from './Corrections'
 
 export function Byline({ edition, gathered }: { edition: Edition; gathered: GatheredArticle }) {
-  const { article, authors, translations } = gathered
+  const { article, authors, replyTo, translations } = gathered
   const texts = edition.texts.article
   return (
     <div className="byline">
@@ -38,6 +38,11 @@ export function Byline({ edition, gathered }: { edition: Edition; gathered: Gath
         )}
         <span>{texts.readingTime(article.readingTime)}</span>
       </p>
+      {replyTo && (
+        <p>
+          {texts.replyTo}: <a href={addressOf(replyTo, edition.language)}>{replyTo.headline}</a>
+        </p>
+      )}
       {article.canonicalUrl && (
         <p>
           {texts.syndicated}: <Outside href={article.canonicalUrl}>{hostOf(article.canonicalUrl)}</Outside>
