@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useDocumentInfo, useForm, useFormInitializing } from '@payloadcms/ui'
+import { Button, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { Note } from '../notices/Note'
@@ -9,6 +9,7 @@ import { useWorkflow } from '../state/useWorkflow'
 import { useTexts } from '../useTexts'
 import { LockDialog } from './LockDialog'
 import { useForeignLock, type ForeignLock } from './useForeignLock'
+import { useShut } from './useShut'
 
 /** How often somebody who only reads is told whether the other one has left, in milliseconds. */
 const pause = 15_000
@@ -49,23 +50,4 @@ export function LockGuard() {
       </Button>
     </Note>
   )
-}
-
-/**
- * As while it is being saved: fields can be read and not written, and nothing is submitted. Payload opens a form
- * when it has loaded: shut it then, and again.
- */
-function useShut(isShut: boolean): void {
-  const { setDisabled, setProcessing } = useForm()
-  const initializing = useFormInitializing()
-  useEffect(() => {
-    if (!isShut) return
-    const shut = () => {
-      setDisabled(true)
-      setProcessing(true)
-    }
-    shut()
-    const timer = setTimeout(shut, 0)
-    return () => clearTimeout(timer)
-  }, [initializing, isShut, setDisabled, setProcessing])
 }

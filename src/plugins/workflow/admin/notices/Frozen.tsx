@@ -3,6 +3,7 @@
 import { useForm } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
+import { useShut } from '../lock/useShut'
 import { useWorkflow } from '../state/useWorkflow'
 import { useTexts } from '../useTexts'
 import { Note } from './Note'
@@ -10,14 +11,17 @@ import { Note } from './Note'
 /** Where nothing can be changed, nothing can be typed, and it is said why. */
 export function Frozen() {
   const { state } = useWorkflow()
-  const { setDisabled } = useForm()
+  const { setDisabled, setProcessing } = useForm()
   const { t } = useTexts()
   const isFrozen = state?.frozen === true
+  useShut(isFrozen)
   useEffect(() => {
     if (!isFrozen) return undefined
-    setDisabled(true)
-    return () => setDisabled(false)
-  }, [isFrozen, setDisabled])
+    return () => {
+      setDisabled(false)
+      setProcessing(false)
+    }
+  }, [isFrozen, setDisabled, setProcessing])
   if (!isFrozen) return null
   return (
     <Note label={t('frozenLabel')}>
