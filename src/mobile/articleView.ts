@@ -3,7 +3,6 @@ import type { ArticleItem, Language } from '@/items/types'
 import { sanitizeContent } from '@/plugins/feeds/formats'
 import { isLive, type Entry, type LiveEntry, type PublicSet, type View } from '@/plugins/feeds/types'
 import { dealsIn, gatherJoin, renderBody } from '@/reader/articleHtml'
-import { repliesTo } from '@/reader/gather/article'
 import { referencesOfArticle, toArticle } from './articles'
 import { toDeal } from './deals'
 import { json } from './json'
@@ -14,6 +13,7 @@ import { tombstoneOf } from './tombstones'
 /** Ids are compared with what is there, and nothing else comes near the database (SYNC-12). */
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const MOST_EXAMPLES = 100
+const MOST_REPLIES = 12
 
 /** `GET /mobile/v1/articles/{id}?locale=`: one article with all it shows. */
 export const articleView: View = {
@@ -69,13 +69,18 @@ async function wholeArticle(
       return deal && entry ? toDeal(deal, entry.number, naming) : undefined
     }),
   )
+  const replies = await set.list<ArticleItem>({
+    tag: `replies-to:${item.id}`,
+    language: item.inLanguage,
+    limit: MOST_REPLIES,
+  })
   return {
     ...article,
     bodyHtml: item.articleBody ? sanitizeContent(renderBody(item.articleBody, join), article.url) : '',
-    replies: (await repliesTo(set, item)).map((reply) => ({
-      id: reply.id,
-      headline: reply.headline,
-      url: origin + addressOf(reply, reply.inLanguage),
+    replies: replies.map(({ item: { headline, id, slug, type } }) => ({
+      id,
+      headline,
+      url: origin + addressOf({ type, slug }, item.inLanguage),
     })),
     deals: shown.filter((deal) => deal !== undefined),
   }

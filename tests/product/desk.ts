@@ -6,8 +6,8 @@ export interface Desk {
   /** A picture, with its alternative text. */
   upload<Doc>(file: Blob, name: string, data: object): Promise<Doc & { id: string }>
   patch(collection: string, id: string, data: object, query?: string): Promise<void>
-  /** An act of the workflow, on the newest version. */
-  act(collection: string, id: string, act: string): Promise<void>
+  /** An act of the workflow, on the newest version. @param said what the public is told with it. */
+  act(collection: string, id: string, act: string, said?: object): Promise<void>
   /** From a draft to the public: where it is reviewed, this person submits and a colleague approves. */
   makePublic(collection: string, id: string): Promise<void>
 }
@@ -31,11 +31,11 @@ export async function openDesk(url: string, email = 'editor@example.com'): Promi
       throw new Error(`Workflow of ${collection}/${id}: ${answer.status} ${await answer.text()}`)
     return (await answer.json()) as State
   }
-  const act: Desk['act'] = async (collection, id, name) => {
+  const act: Desk['act'] = async (collection, id, name, said = {}) => {
     const { newest, acts } = await stateOf(collection, id)
     const to = acts.find((one) => one.act === name)?.to
     if (!to) throw new Error(`"${name}" is no act of ${collection}/${id} now.`)
-    const body = { act: name, to, version: newest.version, acceptWarnings: true, note: 'Test.' }
+    const body = { act: name, to, version: newest.version, acceptWarnings: true, note: 'Test.', ...said }
     await send(`${url}/api/${collection}/${id}/transition`, 'POST', body, headers)
   }
   return {

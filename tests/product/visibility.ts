@@ -1,5 +1,7 @@
 import { paragraphs, type Desk } from './desk'
 
+const TEXT = 'Bir paragraf.'
+
 /** Far above the promise of one second: what takes longer is broken. */
 const BROKEN_MS = 15_000
 
@@ -50,10 +52,18 @@ export interface ArticleTimes {
   fix: number
   unpublish: number
   republish: number
+  /** Until the notice stands in the place of the text, everywhere. */
+  retract: number
 }
 
-/** Takes one article through five acts, and times each. */
-export async function timeOneArticle(watch: Watch, desk: Desk, round: number): Promise<ArticleTimes> {
+const retraction = { reason: 'Ölçüm bitti.', notice: 'Bu haber yalnızca ölçüm içindi.' }
+
+/** Takes one article through six acts, and times each. */
+export async function timeOneArticle(
+  watch: Watch,
+  { desk, chief }: { desk: Desk; chief: Desk },
+  round: number,
+): Promise<ArticleTimes> {
   const cursor = await watch.cursorNow()
   const headline = `Ölçüm ${round}: şirketler ığdır’da`
   const changed = `${headline} (değişti)`
@@ -62,7 +72,7 @@ export async function timeOneArticle(watch: Watch, desk: Desk, round: number): P
     headline,
     inLanguage: 'tr',
     description: 'Ölçüm için bir haber.',
-    articleBody: paragraphs('Bir paragraf.'),
+    articleBody: paragraphs(TEXT),
   })
   const seen = () => look(watch, { id, slug, cursor })
   const live = (act: string, title: string) =>
@@ -94,7 +104,15 @@ export async function timeOneArticle(watch: Watch, desk: Desk, round: number): P
   const unpublish = await gone('unpublish', 'unpublished')
   await desk.makePublic('articles', id)
   const republish = await live('republish', fixed)
-  return { publish, change, fix, unpublish, republish }
+  await chief.act('articles', id, 'retract', { retraction })
+  const retract = await watch.until('retract', async () => {
+    const { feeds, page, sync } = await seen()
+    const told = [...feeds, page.body]
+    const isLeft = [...told, JSON.stringify(sync)].some((text) => text.includes(TEXT))
+    const isTold = told.every((text) => text.includes(retraction.notice)) && sync?.gone === 'retracted'
+    return isTold && !isLeft && page.status === 410
+  })
+  return { publish, change, fix, unpublish, republish, retract }
 }
 
 interface Seen {

@@ -76,7 +76,7 @@ export async function gatherArticle(
 }
 
 /** The answers to an article, newest first. */
-export async function repliesTo(
+async function repliesTo(
   set: PublicSet,
   { id, inLanguage: language }: Pick<ArticleItem, 'id' | 'inLanguage'>,
 ): Promise<ArticleItem[]> {
