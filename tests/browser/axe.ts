@@ -25,8 +25,10 @@ export interface Complaints {
   payloads: string[]
 }
 
-export async function complaintsOf(page: Page): Promise<Complaints> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** @param rules by axe's names; without, all of them. */
+export async function complaintsOf(page: Page, rules?: string[]): Promise<Complaints> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze()
   const found: Complaints = { ours: [], payloads: [] }
   for (const { id, nodes } of violations) {
     for (const { html, target } of nodes) {
