@@ -26,9 +26,18 @@ export async function imageOf(file: string, ignored: string[] = []): Promise<Dat
     `DELETE FROM main."${table}"`,
     `INSERT INTO main."${table}" SELECT * FROM image."${table}"`,
   ])
+  /** What was seen last; as long as no other connection has written a byte of the file, it is still so. */
+  let seen: { version: InValue; image: Image } | undefined
   return {
-    look: async () => new Map(await Promise.all(watched.map(async (table) => rowsOf(client, table)))),
+    async look() {
+      const { rows } = await client.execute('PRAGMA data_version')
+      const version = rows[0]!.data_version as InValue
+      if (seen?.version !== version)
+        seen = { version, image: new Map(await Promise.all(watched.map((table) => rowsOf(client, table)))) }
+      return seen.image
+    },
     async reset() {
+      seen = undefined
       const text = [
         'PRAGMA foreign_keys = OFF',
         `ATTACH '${copy}' AS image`,
@@ -44,6 +53,7 @@ export async function imageOf(file: string, ignored: string[] = []): Promise<Dat
 
 /** The rows that only one of two images holds, with the name of their table. */
 export function differing(before: Image, after: Image): { table: string; row: Record<string, unknown> }[] {
+  if (before === after) return []
   return [...before.keys()].flatMap((table) => {
     const [then, now] = [before.get(table)!, after.get(table)!]
     const changed = [...then.filter((row) => !now.includes(row)), ...now.filter((row) => !then.includes(row))]

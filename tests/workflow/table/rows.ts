@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { stageOf } from './situations'
+
 /** What is tried in one situation, by each of the people: a line of expected.csv, for one attempt and situation. */
 export interface Row {
   /** Counted from 1, the heading included. */
@@ -61,9 +63,29 @@ export function cellsOf(rows: Row[]): Cell[] {
   )
 }
 
-/** One of so many, spread over the table: with another door, person and situation each time. */
-export function sample<T>(cells: T[], most: number): T[] {
-  const step = cells.length / most
-  if (step <= 1) return cells
-  return Array.from({ length: most }, (_, at) => cells[Math.floor(at * step)]!)
+/**
+ * Of each act, from each stage, by each of the people, one cell, with the next situation or door each time; of the
+ * rest as many as `most`, spread over the table.
+ */
+export function sample(cells: Cell[], most: number): Cell[] {
+  if (most >= cells.length) return cells
+  const rows = new Map<string, Cell[]>()
+  for (const cell of cells.filter(({ door, when }) => door !== '' && when === '')) {
+    const row = [cell.attempt, stageOf(cell.situation), cell.who].join()
+    rows.set(row, [...(rows.get(row) ?? []), cell])
+  }
+  const turns = new Map<string, number>()
+  const chosen = [...rows.values()].map((row) => {
+    const { who } = row[0]!
+    const turn = turns.get(who) ?? turns.size
+    turns.set(who, turn + 1)
+    return row[turn % row.length]!
+  })
+  return [...chosen, ...spread(cells, most)]
+}
+
+/** One of so many: with another door, person and situation each time. */
+function spread<T>(all: T[], most: number): T[] {
+  const step = all.length / most
+  return Array.from({ length: most }, (_, at) => all[Math.floor(at * step)]!)
 }

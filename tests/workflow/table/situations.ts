@@ -71,6 +71,10 @@ const ways: Record<string, { steps: Step[]; stage: string }> = {
 const before = ['before', 'before-draft']
 export const situations = [...Object.keys(ways), ...before]
 
+/** Of the newest text. */
+export const stageOf = (situation: string): string =>
+  ways[situation]?.stage ?? (situation === 'before' ? 'published' : 'draft')
+
 export type Subjects = Record<string, Subject>
 
 /** In a project that has no workflow yet. */
@@ -81,7 +85,7 @@ export async function makeBefore(payload: Payload, collection: CollectionSlug): 
       const title = `${name} 1`
       const data = { title, desk: 'politics', _status: isPublic ? 'published' : 'draft' }
       const { id } = await payload.create({ collection, data: data as never, file: fileFor(collection) })
-      const stage = isPublic ? 'published' : 'draft'
+      const stage = stageOf(name)
       return [
         name,
         { collection, id: Number(id), newest: title, public: isPublic ? title : null, approved: null, stage },
