@@ -31,7 +31,7 @@ const addressOf = (stage: string) => `/admin/collections/articles/${articles[sta
 const dialog = (page: Page) => page.locator('.workflow-dialog__wrapper').waitFor()
 
 const looked = (path: string, open: (page: Page) => Promise<void>) =>
-  untranslatedAfter(here.admin, path, open, here.content)
+  untranslatedAfter(here.pages, path, open, here.content)
 
 describe('the workflow speaks Turkish', () => {
   it(
@@ -133,8 +133,9 @@ describe('the workflow speaks Turkish', () => {
       const writing = await editor.newPage()
       await openView(writing, addressOf('draft'))
       here.content.add('Başka birinin spotu')
+      const saved = writing.waitForResponse((answer) => answer.url().includes('autosave=true'))
       await writing.locator('#field-description').fill('Başka birinin spotu')
-      await writing.waitForTimeout(3000)
+      await saved
       const asked = await looked(addressOf('draft'), dialog)
       const reading = await looked(addressOf('draft'), async (page) => {
         await dialog(page)

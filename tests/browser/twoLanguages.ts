@@ -18,6 +18,8 @@ export interface TwoLanguages {
   /** By collection: the id of its fullest document, which shows the most of its form, and of a version of it. */
   examples: Record<string, string>
   versions: Record<string, string>
+  /** A page in each language for views that are opened one after the other: a new one compiles the whole admin again. */
+  pages: Record<Language, Page>
   close(): Promise<void>
 }
 
@@ -35,7 +37,8 @@ export async function openTwoLanguages(): Promise<TwoLanguages> {
     for (const collection of collections) await readContent(tr, collection, stored)
     const site = await tr.request.get('/api/globals/site?locale=all', { headers: ownPage })
     textsIn(await site.json(), stored.content)
-    return { product, browser, admin: { tr, en }, ...stored, close }
+    const pages = { tr: await tr.newPage(), en: await en.newPage() }
+    return { product, browser, admin: { tr, en }, ...stored, pages, close }
   } catch (error) {
     await close()
     throw error
@@ -93,19 +96,17 @@ export async function untranslatedOn(
  * @returns one line for each text that reads the same in both
  */
 export async function untranslatedAfter(
-  contexts: Record<Language, BrowserContext>,
+  pages: Record<Language, Page>,
   path: string,
   open: (page: Page, language: Language) => Promise<void>,
   content: Set<string>,
 ): Promise<string[]> {
   const read = async (language: Language) => {
-    const page = await contexts[language].newPage()
+    const page = pages[language]
     await openView(page, path)
     await open(page, language)
     await page.waitForTimeout(300)
-    const found = await visibleStrings(page)
-    await page.close()
-    return found
+    return visibleStrings(page)
   }
   const [turkish, english] = [await read('tr'), await read('en')]
   return untranslated(turkish, english, content).map((text) => `${path}: ${text}`)
