@@ -108,7 +108,7 @@ export const guards: Guard[] = [
     name: 'planner: what fails is tried again later, not at once',
     file: time('work/lease.ts'),
     find: 'retryAt: iso(now + patience(tried)),',
-    replace: 'retryAt: iso(now + 0 * patience(tried)),',
+    replace: 'retryAt: iso(now + Math.min(1, patience(tried))),',
     test: PLANNER,
   },
   {
