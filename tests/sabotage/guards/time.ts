@@ -63,8 +63,8 @@ export const guards: Guard[] = [
   {
     name: 'schedule: ends with what takes the approval back',
     file: time('endedBy.ts'),
-    find: "(effect === 'move' && takesApprovalBack(to, now, its))",
-    replace: "(effect === 'submit' && takesApprovalBack(to, now, its))",
+    find: "return effect === 'move' && takesApprovalBack(to, now, its)",
+    replace: "return effect === 'submit' && takesApprovalBack(to, now, its)",
     test: SCHEDULE,
   },
   {
@@ -77,8 +77,8 @@ export const guards: Guard[] = [
   {
     name: 'schedule: not deleted',
     file: gate('beforeDelete.ts'),
-    find: 'return refuseScheduled(req, await newestVersion(payload, gated.slug, id, req))',
-    replace: 'return refuseScheduled(req, null)',
+    find: 'if (!isPublic(main)) return refuseScheduled(req, newest)',
+    replace: 'if (!isPublic(main)) return refuseScheduled(req, newest && null)',
     test: SCHEDULE,
   },
   {
