@@ -3,7 +3,7 @@ import { groupName, standingOf } from '@/plugins/workflow/fields/standing'
 import { workflowOf } from '@/plugins/workflow/options/processState'
 import { carryOut } from '@/plugins/workflow/time/work/carryOut'
 import { dueWork, finishWork, takeWork } from '@/plugins/workflow/time/work/lease'
-import { changeWork, dropWork } from '@/plugins/workflow/time/work/work'
+import { addWork, changeWork, dropWork } from '@/plugins/workflow/time/work/work'
 import { createLocalReq } from 'payload'
 import { alter, mainOf, newestOf, stateOf } from './projectActs'
 import { openProject, pages, type Id, type Project } from './project'
@@ -191,6 +191,17 @@ describe.each([
       await planner.remake()
       await planner.at(due)
       expect([await statusOf(lost), await statusOf(told)]).toEqual(['published', 'draft'])
+    })
+
+    it('work of a schedule that was replaced is forgotten, though its time comes first', async () => {
+      const due = later(HOUR)
+      const id = await scheduled(due)
+      const [early] = await workOf(project, id)
+      await plan(project, project.people.ben, id, { at: later(2 * HOUR) })
+      await addWork(project.payload, early!)
+      await plannerOf(project).at(due)
+      expect(await statusOf(id)).toBe('draft')
+      expect((await workOf(project, id)).map((work) => work.id)).not.toContain(early!.id)
     })
 
     it('work that counts as done, of a document that still waits, is opened again', async () => {

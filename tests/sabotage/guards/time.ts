@@ -63,8 +63,8 @@ export const guards: Guard[] = [
   {
     name: 'schedule: ends with what takes the approval back',
     file: time('endedBy.ts'),
-    find: "(effect === 'move' && takesApprovalBack(to, now, its))",
-    replace: "(effect === 'submit' && takesApprovalBack(to, now, its))",
+    find: "return effect === 'move' && takesApprovalBack(to, now, its)",
+    replace: "return effect === 'submit' && takesApprovalBack(to, now, its)",
     test: SCHEDULE,
   },
   {
@@ -77,8 +77,8 @@ export const guards: Guard[] = [
   {
     name: 'schedule: not deleted',
     file: gate('beforeDelete.ts'),
-    find: 'return refuseScheduled(req, await newestVersion(payload, gated.slug, id, req))',
-    replace: 'return refuseScheduled(req, null)',
+    find: 'if (!isPublic(main)) return refuseScheduled(req, newest)',
+    replace: 'if (!isPublic(main)) return refuseScheduled(req, newest && null)',
     test: SCHEDULE,
   },
   {
@@ -108,7 +108,7 @@ export const guards: Guard[] = [
     name: 'planner: what fails is tried again later, not at once',
     file: time('work/lease.ts'),
     find: 'retryAt: iso(now + patience(tried)),',
-    replace: 'retryAt: iso(now + 0 * patience(tried)),',
+    replace: 'retryAt: iso(now + Math.min(1, patience(tried))),',
     test: PLANNER,
   },
   {

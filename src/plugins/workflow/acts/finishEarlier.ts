@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import type { Governed } from '../options/governed'
 import { governedOf } from '../options/processState'
 import { completeRecords } from '../record/complete'
 import { bringBackPending } from './bringBackPending'
@@ -19,5 +20,24 @@ export async function finishEarlier(
   const its = governedOf(payload, collection)
   if (its) await finishMainRow(payload, its, id)
   await completeRecords(payload, { collection, id })
-  return its !== undefined && (await bringBackPending({ payload, its, id }))
+  return (
+    its !== undefined &&
+    (await hasPending(payload, its, id)) &&
+    (await bringBackPending({ payload, its, id }))
+  )
+}
+
+/** Asked before every act: it reads no text. */
+async function hasPending(payload: Payload, { slug }: Governed, id: number | string): Promise<boolean> {
+  const { totalDocs } = await payload.db.countVersions({
+    collection: slug,
+    where: {
+      and: [
+        { parent: { equals: id } },
+        { latest: { equals: true } },
+        { 'version.workflow.pending': { greater_than: '' } },
+      ],
+    },
+  })
+  return totalDocs > 0
 }
