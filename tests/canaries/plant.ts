@@ -9,7 +9,15 @@ export const canarySlug = 'gizlikus'
 /** The word of the published article, which must be seen. */
 export const control = 'serce'
 
-export const states = ['draft', 'approved', 'pending', 'trashed', 'trashed-draft', 'unpublished'] as const
+export const states = [
+  'draft',
+  'approved',
+  'pending',
+  'trashed',
+  'trashed-draft',
+  'unpublished',
+  'retracted',
+] as const
 export type State = (typeof states)[number]
 
 export interface Planted {
@@ -92,6 +100,14 @@ async function bring(
     await api.patch(collection, id, { ...hidden, _status: 'draft' }, '?draft=true')
     return id
   }
+  if (state === 'retracted') {
+    // Its address stays, and says what the newsroom has said; of the rest nothing is left, the headline neither.
+    const slug = 'slug' in hidden ? { slug: `geri-cekilen-${collection}` } : {}
+    const { id } = await api.create(collection, { ...hidden, ...slug, image: undefined, _status: 'draft' })
+    await api.makePublic(collection, id)
+    await api.takeBack(collection, id)
+    return id
+  }
   // Was public with all its canaries, and is no more. Its picture was public with it.
   const { id } = await api.create(collection, { ...hidden, image: undefined, _status: 'draft' })
   await api.makePublic(collection, id)
@@ -107,8 +123,14 @@ async function workflowOf(url: string) {
   const { act, makePublic } = await openDesk(url)
   const colleague = await openDesk(url, 'chief@example.com')
   const isReviewed = (collection: string) => collection === 'articles' || collection === 'deals'
+  const retraction = { reason: 'Yanlıştı.', notice: 'Özür dileriz.', withoutTitle: true }
   return {
     act,
+    /** In public where that is an act of the collection. */
+    takeBack: (collection: string, id: string) =>
+      collection === 'articles'
+        ? colleague.act(collection, id, 'retract', { retraction })
+        : act(collection, id, 'unpublish'),
     makePublic,
     async approve(collection: string, id: string): Promise<void> {
       if (!isReviewed(collection)) return
