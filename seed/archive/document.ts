@@ -56,6 +56,7 @@ export function archiveDocument(article: ArchiveArticle, setting: ArchiveSetting
     sources: [],
     relatedArticles: [],
     corrections: [],
+    publicNotes: { corrections: [], retraction: null },
     meta: {},
     plainText,
     wordCount,
