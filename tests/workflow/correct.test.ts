@@ -221,4 +221,15 @@ describe('what was said in public', () => {
     } as never)
     expect((await notesNow(project, id)).corrections).toEqual(invented.corrections)
   })
+  it('is meant by whoever says what was wrong, where no act is named: “to: published” alone publishes', async () => {
+    const { ada, ben } = project.people
+    const acts: string[] = []
+    for (const said of [{}, { correction }]) {
+      const id = await changedPage(project)
+      await act(project, ada, id, 'submit')
+      await act(project, ben, id, 'approve')
+      acts.push((await act(project, ben, id, 'publish', { act: undefined, ...said })).act)
+    }
+    expect(acts).toEqual(['publish', 'correct'])
+  })
 })

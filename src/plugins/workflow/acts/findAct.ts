@@ -16,7 +16,7 @@ export function findAct(
   req: PayloadRequest,
   workflow: Workflow,
   stage: string,
-  { to, act }: { to?: string; act?: string },
+  { to, act, correction }: { to?: string; act?: string; correction?: object },
 ): NamedAct {
   const all = actsOf(workflow)
   const labelOfStage = (name: string) => labelIn(req, workflow.stages[name]?.label, name)
@@ -32,9 +32,13 @@ export function findAct(
     throw new WorkflowRefusal(refusal(req, 'wrong-stage', 'notFromThisStage', { values }))
   }
   const leading = all.filter((one) => one.to === to && one.from.includes(stage) && one.effect !== 'check')
-  // A way that needs no exception is meant, where there is one: "approve", not "approve alone".
-  const [only, ...others] =
-    leading.filter(({ alone }) => !alone).length > 0 ? leading.filter(({ alone }) => !alone) : leading
+  // A way that needs no exception is meant, where there is one: "approve", not "approve alone". And whoever says what
+  // was wrong means the correction, whoever does not, does not.
+  const ordinary = preferred(leading, ({ alone }) => !alone)
+  const [only, ...others] = preferred(
+    ordinary,
+    ({ effect }) => (effect === 'correct') === Boolean(correction),
+  )
   const values = { stage: labelOfStage(stage), to: labelOfStage(to ?? '') }
   if (!only) refuseIfFrozen(req, workflow, stage, values.to)
   if (!only) throw new WorkflowRefusal(refusal(req, 'wrong-stage', 'noActLeadsThere', { values }))
@@ -45,6 +49,11 @@ export function findAct(
     )
   }
   return only
+}
+
+function preferred(acts: NamedAct[], isMeant: (act: NamedAct) => boolean): NamedAct[] {
+  const meant = acts.filter(isMeant)
+  return meant.length > 0 ? meant : acts
 }
 
 function refuseIfFrozen(req: PayloadRequest, workflow: Workflow, stage: string, act: string): void {
