@@ -21,25 +21,42 @@ export interface What {
  * @throws what the database throws; the next call goes on where it stopped.
  */
 export async function completeRecords(payload: Payload, what?: What): Promise<number> {
-  if (what) return completeDocument(payload, what)
+  if (what) return completeDocument(payload, what, () => true)
   let completed = 0
   for (const collection of recordsOf(payload).collections) {
     for (let last = ''; ;) {
       const documents = await documentsWithIntents(payload, collection)
       if (documents.length === 0 || documents.join() === last) break
       last = documents.join()
-      for (const id of documents) completed += await completeDocument(payload, { collection, id })
+      for (const id of documents) completed += await completeDocument(payload, { collection, id }, isWhole)
     }
   }
   return completed
 }
 
+/** Milliseconds, from the main row's write to its version's, where they are not one transaction. */
+const HALF_WRITTEN = 2000
+
+/**
+ * Whoever looks at everything may come between the two writes of a save: what has no version yet is looked at again
+ * later, by the timer at the latest.
+ */
+function isWhole({ entry, version }: OpenIntent): boolean {
+  return Boolean(entry.toVersion) || version !== undefined || Date.parse(entry.at) + HALF_WRITTEN < Date.now()
+}
+
 /** In the order in which the acts were done. */
-async function completeDocument(payload: Payload, { collection, id }: What): Promise<number> {
+async function completeDocument(
+  payload: Payload,
+  { collection, id }: What,
+  isReady: (open: OpenIntent) => boolean,
+): Promise<number> {
   const records = recordsOf(payload)
   const completed = new Set<string>()
   for (let last = ''; ;) {
-    const open = await openIntents(payload, collection, id)
+    const all = await openIntents(payload, collection, id)
+    const known = new Set(all.filter(isReady).map(({ entry }) => entry.id))
+    const open = all.filter(({ entry }) => known.has(entry.id))
     const batch = open.map(({ entry, version }) => `${entry.id} ${version}`).join()
     if (open.length === 0 || batch === last) return completed.size
     last = batch
