@@ -30,6 +30,15 @@ export async function feedBytes(url: string, mediaDir: string): Promise<Map<stri
   return answers
 }
 
+/**
+ * The same without dates of change: what is empty was last modified when the delivery opened, and that is opened anew
+ * for each look.
+ */
+export function withoutDates(answers: Map<string, string>): Map<string, string> {
+  const date = / \w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT/
+  return new Map([...answers].map(([address, answer]) => [address, answer.replace(date, '')]))
+}
+
 /** A phone's whole sync in a language, answer by answer. */
 export async function syncBytes(url: string, locale: string): Promise<string[]> {
   const server = await serve({

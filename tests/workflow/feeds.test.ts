@@ -12,7 +12,7 @@ import { hireDesk, type Desk, type Person } from '../collections/desk'
 import { articlesOf, type Doc } from '../collections/writing'
 import { serve } from '../feeds/deliveryServer'
 import { openNewsroom, type TestNewsroom } from '../harness/newsroom'
-import { feedBytes } from '../storage/feedBytes'
+import { feedBytes, withoutDates } from '../storage/feedBytes'
 
 let newsroom: TestNewsroom
 let payload: Payload
@@ -54,10 +54,7 @@ async function head(): Promise<number> {
 async function whatReadersGet() {
   await reconcile(payload)
   const { DATABASE_URL, MEDIA_DIR } = process.env
-  const answers = await feedBytes(DATABASE_URL!, MEDIA_DIR!)
-  // What is empty was last modified when the delivery opened, and that is opened anew for each look.
-  const date = / \w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT/
-  const bytes = new Map([...answers].map(([path, answer]) => [path, answer.replace(date, '')]))
+  const bytes = withoutDates(await feedBytes(DATABASE_URL!, MEDIA_DIR!))
   return { head: await head(), bytes }
 }
 
