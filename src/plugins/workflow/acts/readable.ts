@@ -14,7 +14,7 @@ import { rolesOf } from './rolesOf'
  */
 export async function readable(
   its: Governed,
-  { id, system }: { id: number | string; system?: string },
+  { id, system }: { id: number | string; system?: string | undefined },
   req: PayloadRequest,
 ): Promise<DocumentNow> {
   const isSystem = system !== undefined

@@ -49,3 +49,8 @@ export function refusal(
   const message = text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
   return { code, message, ...details }
 }
+
+/** @throws WorkflowRefusal where there is a reason. */
+export function refuseIf(reason: Refusal | undefined): void {
+  if (reason) throw new WorkflowRefusal(reason)
+}

@@ -3,10 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { notesOf } from '../fields/publicNotes'
 import type { Pin } from '../fields/standing'
-import { governedOf } from '../options/processState'
 import type { Governed } from '../options/governed'
-import { completeRecords } from '../record/complete'
-import { completeSoon } from '../record/open'
 import { embargoOf } from '../time/embargoOf'
 import { endedBy } from '../time/endedBy'
 import { joined } from '../time/joined'
@@ -15,7 +12,7 @@ import { publishAtEnd } from '../time/publishAtEnd'
 import { said } from '../time/said'
 import { timesWithout } from '../time/schedule'
 import { dropWork } from '../time/work/work'
-import type { Effect, RecordEntry, Refusal, TransitionRequest } from '../types'
+import type { Effect, RecordEntry, TransitionRequest } from '../types'
 import type { Act, Done } from './act'
 import { approve } from './approve'
 import { check } from './check'
@@ -23,21 +20,18 @@ import { correct } from './correct'
 import type { DocumentNow } from './documentNow'
 import { ensureVersion } from './ensureVersion'
 import { findAct, type NamedAct } from './findAct'
-import { finishEarlier } from './finishEarlier'
 import { fix } from './fix'
-import { inTransaction } from './inTransaction'
-import { inTurn } from './inTurn'
 import { isChecked } from './isChecked'
 import { labelIn } from './labelIn'
 import { move } from './move'
+import { onDocument, type Here } from './onDocument'
 import { passChecklist } from './passChecklist'
 import { personOf } from './people'
 import { publicTextFault } from './publicTexts'
 import { publish } from './publish'
-import { readable } from './readable'
 import { fourEyes, right, whatItNeeds } from './reasons'
-import { refusal, WorkflowRefusal } from './refusal'
-import { requestOf, type Asked } from './requestOf'
+import { refusal, refuseIf, WorkflowRefusal } from './refusal'
+import type { Asked } from './requestOf'
 import { retract } from './retract'
 import { changedMeanwhile, lockByAnother, locked } from './seen'
 import { submit } from './submit'
@@ -72,33 +66,11 @@ const effects: Record<Effect, (act: Act) => Promise<Done>> = {
  * @returns the entry of the record.
  * @throws WorkflowRefusal which says why not; nothing has then changed.
  */
-export async function transition(payload: Payload, request: Transition): Promise<RecordEntry> {
-  const { collection, id } = request
-  const its = governedOf(payload, collection)
-  if (!its)
-    throw new Error(
-      `There is no workflow for "${collection}": workflowPlugin is missing, disabled, or not told of it.`,
-    )
-  const req = await requestOf(payload, request)
-  const isWithin = Boolean(req.transactionID)
-  const entry = await inTurn(`${collection}/${id}`, async () => {
-    // One document has room for one act that is not in the record yet.
-    if (!isWithin) await finishEarlier(payload, collection, id)
-    return inTransaction(req, () => allowedAndDone(payload, its, request, req))
-  })
-  // Within the caller's transaction there is nothing to complete before it has ended.
-  if (isWithin) completeSoon(payload)
-  else await completeRecords(payload, { collection, id })
-  return entry
+export function transition(payload: Payload, request: Transition): Promise<RecordEntry> {
+  return onDocument(payload, request, (here) => allowedAndDone(here, request), request.system)
 }
 
-async function allowedAndDone(
-  payload: Payload,
-  its: Governed,
-  request: Transition,
-  req: PayloadRequest,
-): Promise<RecordEntry> {
-  const now = await readable(its, request, req)
+async function allowedAndDone({ payload, req, its, now }: Here, request: Transition): Promise<RecordEntry> {
   const run = request.planned && plannedAct(its, now, request.planned)
   const act = run?.act ?? findAct(req, its.workflow, now.standing.stage, request)
   await allow(its, now, act, request, req, run?.pin)
@@ -185,8 +157,4 @@ function noteOf({ note, system }: Transition): string | null {
 
 function givenTo({ assignee, due }: Transition): Act['given'] {
   return { ...(assignee === undefined ? {} : { assignee }), ...(due === undefined ? {} : { due }) }
-}
-
-function refuseIf(reason: Refusal | undefined): void {
-  if (reason) throw new WorkflowRefusal(reason)
 }

@@ -1,14 +1,17 @@
 import type { Payload } from 'payload'
 
 import { mayDo } from '../acts/mayDo'
-import { refusal } from '../acts/refusal'
+import type { Here } from '../acts/onDocument'
+import { refusal, refuseIf } from '../acts/refusal'
+import { stayingAct } from '../acts/stayingAct'
 import { writeStanding } from '../acts/writeStanding'
 import type { Governed } from '../options/governed'
 import type { RecordEntry, Texts } from '../types'
 import { labelIn } from '../acts/labelIn'
 import { embargoOf } from './embargoOf'
 import { momentIn } from './momentIn'
-import { onDocument, refuseIf, timedAct, type Here, type OfDocument } from './onDocument'
+import { joined } from './joined'
+import { onTimes, type OfTimes } from './onTimes'
 import { writePlan } from './scheduleAct'
 import { said } from './said'
 
@@ -18,7 +21,7 @@ export const LIFT_EMBARGO_ACT = 'liftEmbargo'
 
 export const EMBARGO_LABEL: Texts = { en: 'Embargo', tr: 'Ambargo' }
 
-export interface Embargo extends OfDocument {
+export interface Embargo extends OfTimes {
   /** ISO 8601 with an offset or Z. */
   until: string
 }
@@ -30,13 +33,17 @@ export interface Embargo extends OfDocument {
  * @throws WorkflowRefusal not-your-right; bad-time; wrong-stage where it is public already.
  */
 export function embargo(payload: Payload, request: Embargo): Promise<RecordEntry> {
-  return onDocument(payload, request, async (here) => {
+  return onTimes(payload, request, async (here) => {
     const { req, now } = here
     refuseIf(await embargoRight(here))
     const until = momentIn(req, request.until)
     refuseIf(publicAlready(here))
     const planned = now.standing.schedule?.publish
-    const timed = await timedAct(here, EMBARGO_ACT, [said('embargoedUntil', { time: until }), request.note])
+    const timed = await stayingAct(
+      here,
+      EMBARGO_ACT,
+      joined([said('embargoedUntil', { time: until }), request.note]),
+    )
     const under = { ...timed, given: { embargoedUntil: until } }
     const isMoved = planned !== undefined && planned.due < until
     const { entry } = isMoved
@@ -50,12 +57,12 @@ export function embargo(payload: Payload, request: Embargo): Promise<RecordEntry
  * Ends an embargo before its time. Nothing is published by that; a schedule stays as it is.
  * @throws WorkflowRefusal not-your-right; wrong-stage where there is none.
  */
-export function liftEmbargo(payload: Payload, request: OfDocument): Promise<RecordEntry> {
-  return onDocument(payload, request, async (here) => {
+export function liftEmbargo(payload: Payload, request: OfTimes): Promise<RecordEntry> {
+  return onTimes(payload, request, async (here) => {
     const { req, now } = here
     refuseIf(await embargoRight(here))
     refuseIf(embargoOf(now.standing) ? undefined : refusal(req, 'wrong-stage', 'noEmbargo'))
-    const timed = await timedAct(here, LIFT_EMBARGO_ACT, [request.note])
+    const timed = await stayingAct(here, LIFT_EMBARGO_ACT, joined([request.note]))
     const { entry } = await writeStanding(timed, { embargoedUntil: null })
     return entry
   })

@@ -5,15 +5,17 @@ import type { Act, Done } from '../acts/act'
 import { passChecklist } from '../acts/passChecklist'
 import { actsOf, type NamedAct } from '../acts/findAct'
 import { right, whatItNeeds } from '../acts/reasons'
-import { refusal, WorkflowRefusal } from '../acts/refusal'
+import type { Here } from '../acts/onDocument'
+import { refusal, refuseIf, WorkflowRefusal } from '../acts/refusal'
 import { changedMeanwhile } from '../acts/seen'
+import { stayingAct } from '../acts/stayingAct'
 import { writeStanding, pinNewest } from '../acts/writeStanding'
 import type { Pin } from '../fields/standing'
 import type { RecordEntry } from '../types'
 import { embargoOf } from './embargoOf'
 import { joined } from './joined'
 import { momentIn } from './momentIn'
-import { onDocument, refuseIf, timedAct, type Here, type OfDocument } from './onDocument'
+import { onTimes, type OfTimes } from './onTimes'
 import { said } from './said'
 import { timesOf, without, type Planned, type Schedule, type TimedAct } from './schedule'
 import { timeOfDesk } from './timeOfDesk'
@@ -23,7 +25,7 @@ import { addWork, dropWork } from './work/work'
 /** The acts under which the record tells of it. */
 export const SCHEDULE_ACTS: Record<TimedAct, string> = { publish: 'schedule', unpublish: 'scheduleUnpublish' }
 
-export interface Scheduling extends OfDocument {
+export interface Scheduling extends OfTimes {
   act: TimedAct
   /** ISO 8601 with an offset or Z. */
   at: string
@@ -40,7 +42,7 @@ export interface Scheduling extends OfDocument {
  * @throws WorkflowRefusal by whatever would refuse the act itself; bad-time; under-embargo.
  */
 export function schedule(payload: Payload, request: Scheduling): Promise<RecordEntry> {
-  return onDocument(payload, request, async (here) => {
+  return onTimes(payload, request, async (here) => {
     const { its, now, req } = here
     const due = momentIn(req, request.at)
     const act = actThat(here, request.act)
@@ -61,7 +63,7 @@ export function schedule(payload: Payload, request: Scheduling): Promise<RecordE
       refuseIf(beforeEmbargoEnds(here, due))
       await passChecklist(question, request)
     }
-    const timed = await timedAct(here, SCHEDULE_ACTS[request.act], [request.note])
+    const timed = await stayingAct(here, SCHEDULE_ACTS[request.act], joined([request.note]))
     const { entry } = await writePlan(timed, request.act, { act: act.name, due })
     return entry
   })

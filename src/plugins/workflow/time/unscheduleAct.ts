@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 
 import { right } from '../acts/reasons'
-import { refusal } from '../acts/refusal'
+import { refusal, refuseIf } from '../acts/refusal'
+import { stayingAct } from '../acts/stayingAct'
 import { writeStanding } from '../acts/writeStanding'
 import type { RecordEntry } from '../types'
-import { onDocument, refuseIf, timedAct, type OfDocument } from './onDocument'
+import { joined } from './joined'
+import { onTimes, type OfTimes } from './onTimes'
 import { said } from './said'
 import { plannedIn, timesWithout, type TimedAct } from './schedule'
 import { actThat } from './scheduleAct'
@@ -13,7 +15,7 @@ import { dropWork } from './work/work'
 /** The act under which the record tells of it. */
 export const UNSCHEDULE_ACT = 'unschedule'
 
-export interface Unscheduling extends OfDocument {
+export interface Unscheduling extends OfTimes {
   /** Default: everything that is planned. */
   act?: TimedAct
 }
@@ -23,7 +25,7 @@ export interface Unscheduling extends OfDocument {
  * @throws WorkflowRefusal wrong-stage where nothing is planned; not-your-right.
  */
 export function unschedule(payload: Payload, request: Unscheduling): Promise<RecordEntry> {
-  return onDocument(payload, request, async (here) => {
+  return onTimes(payload, request, async (here) => {
     const { req, its, now } = here
     const ended = plannedIn(now.standing.schedule).filter(({ act }) => (request.act ?? act) === act)
     for (const { act } of ended)
@@ -35,7 +37,7 @@ export function unschedule(payload: Payload, request: Unscheduling): Promise<Rec
       req,
     )
     const lines = ended.map(({ planned: { due } }) => said('planEnded', { time: due }))
-    const timed = await timedAct(here, UNSCHEDULE_ACT, [...lines, request.note])
+    const timed = await stayingAct(here, UNSCHEDULE_ACT, joined([...lines, request.note]))
     const { entry } = await writeStanding(
       timed,
       timesWithout(
