@@ -58,14 +58,14 @@ export const guards: Guard[] = [
   },
   {
     name: 'door: errors of the checklist',
-    file: acts('transition.ts'),
+    file: acts('passChecklist.ts'),
     find: "level === 'error' || asks",
     replace: "level !== 'error' && asks",
     test: REFUSED,
   },
   {
     name: 'door: warnings of the checklist',
-    file: acts('transition.ts'),
+    file: acts('passChecklist.ts'),
     find: "level === 'error' || asks",
     replace: "level === 'error'",
     test: REFUSED,

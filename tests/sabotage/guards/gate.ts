@@ -75,15 +75,15 @@ export const guards: Guard[] = [
   {
     name: 'gate: what is public is not deleted',
     file: gate('beforeDelete.ts'),
-    find: 'if (!isPublic(await mainRow(payload, gated.slug, id, req))) return',
-    replace: 'if (await mainRow(payload, gated.slug, id, req)) return',
+    find: 'if (!isPublic(main)) return refuseScheduled(req, newest)',
+    replace: 'if (main) return refuseScheduled(req, newest)',
     test: GATE,
   },
   {
     name: 'gate: nobody writes the workflow’s fields',
     file: gate('beforeChange.ts'),
-    find: "return { ...data, _status: 'draft', [groupName]: standing(gated, newest) }",
-    replace: "return { [groupName]: standing(gated, newest), ...data, _status: 'draft' }",
+    find: '      [groupName]: own,\n',
+    replace: "      [groupName]: 'workflow' in data ? data.workflow : own,\n",
     test: GATE,
   },
   {
