@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, TextareaInput, toast, useConfig } from '@payloadcms/ui'
+import { TextareaInput, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useState, useTransition } from 'react'
 
 import type { PossibleAct } from '../../types'
+import { CloseAndConfirm } from '../CloseAndConfirm'
 import { Dialog } from '../Dialog'
 import { FindingList } from '../panel/FindingList'
 import type { ShownWorkflow } from '../shownWorkflow'
@@ -80,20 +81,13 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
   return (
     <Dialog
       controls={
-        <>
-          <Button buttonStyle="secondary" disabled={running} margin={false} onClick={onClose} type="button">
-            {t('close')}
-          </Button>
-          <Button
-            className="workflow-dialog__confirm"
-            disabled={isStopped}
-            margin={false}
-            onClick={() => void run()}
-            type="button"
-          >
-            {running ? t('working') : asksForWarnings ? t('despiteWarnings', { act: act.label }) : act.label}
-          </Button>
-        </>
+        <CloseAndConfirm
+          disabled={isStopped}
+          label={asksForWarnings ? t('despiteWarnings', { act: act.label }) : act.label}
+          onClose={onClose}
+          onConfirm={() => void run()}
+          running={running}
+        />
       }
       heading={t('confirmAct', { act: act.label })}
       onClose={onClose}

@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { Choice } from '../Choice'
+import { CloseAndConfirm } from '../CloseAndConfirm'
 import { Dialog } from '../Dialog'
 import { useWorkflow } from '../state/useWorkflow'
 import { postAssignment, type Problem } from '../state/workflowApi'
@@ -34,16 +35,7 @@ export function AssignmentDialog({ onClose, users }: { onClose(): void; users: s
   }
   return (
     <Dialog
-      controls={
-        <>
-          <Button buttonStyle="secondary" margin={false} onClick={onClose} type="button">
-            {t('close')}
-          </Button>
-          <Button margin={false} onClick={() => void store()} type="button">
-            {t('assign')}
-          </Button>
-        </>
-      }
+      controls={<CloseAndConfirm label={t('assign')} onClose={onClose} onConfirm={() => void store()} />}
       heading={t('assignTitle')}
       onClose={onClose}
       slug={`workflow-assign-${at.collection}-${at.id}`}

@@ -7,6 +7,7 @@ import { useState } from 'react'
 
 import '../workflow.css'
 import { ProblemNote } from '../bar/ProblemNote'
+import { CloseAndConfirm } from '../CloseAndConfirm'
 import { Dialog } from '../Dialog'
 import { postRestore, type Problem } from '../state/workflowApi'
 import { useTexts } from '../useTexts'
@@ -57,16 +58,7 @@ export function RestoreVersion({ collection }: { collection: string }) {
       </Button>
       {asking && (
         <Dialog
-          controls={
-            <>
-              <Button buttonStyle="secondary" margin={false} onClick={close} type="button">
-                {t('close')}
-              </Button>
-              <Button margin={false} onClick={() => void restore()} type="button">
-                {t('restore')}
-              </Button>
-            </>
-          }
+          controls={<CloseAndConfirm label={t('restore')} onClose={close} onConfirm={() => void restore()} />}
           heading={t('confirmAct', { act: t('restore') })}
           onClose={close}
           slug={`workflow-restore-${collection}-${version}`}

@@ -1,11 +1,12 @@
 'use client'
 
-import { Button, TextareaInput, toast, useConfig } from '@payloadcms/ui'
+import { TextareaInput, toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import type { TextKey } from '../../../translations/en'
 import type { TimedPossibility } from '../../../time/types'
 import type { WorkflowState } from '../../../types'
+import { CloseAndConfirm } from '../../CloseAndConfirm'
 import { Dialog } from '../../Dialog'
 import type { ShownWorkflow } from '../../shownWorkflow'
 import { useWorkflow } from '../../state/useWorkflow'
@@ -54,24 +55,15 @@ export function TimedActDialog({ act: { act, label }, onClose, saveFailed, workf
   return (
     <Dialog
       controls={
-        <>
-          <Button buttonStyle="secondary" disabled={running} margin={false} onClick={onClose} type="button">
-            {t('close')}
-          </Button>
-          <Button
-            className="workflow-dialog__confirm"
-            disabled={isStopped}
-            margin={false}
-            onClick={() => void run()}
-            type="button"
-          >
-            {running
-              ? t('working')
-              : t(problem?.code === 'warnings' ? 'despiteWarnings' : CONFIRM[act], {
-                  act: label.replace('…', ''),
-                })}
-          </Button>
-        </>
+        <CloseAndConfirm
+          disabled={isStopped}
+          label={t(problem?.code === 'warnings' ? 'despiteWarnings' : CONFIRM[act], {
+            act: label.replace('…', ''),
+          })}
+          onClose={onClose}
+          onConfirm={() => void run()}
+          running={running}
+        />
       }
       heading={label.replace('…', '')}
       onClose={onClose}
