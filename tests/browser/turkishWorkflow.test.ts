@@ -88,7 +88,7 @@ describe('the workflow speaks Turkish', () => {
           if (!wall) return
           await page.locator('.workflow-dialog input[type="datetime-local"]').fill(wall)
           await page.locator('.workflow-dialog__confirm').click()
-          await page.locator('.workflow-problem, .workflow-status__time').first().waitFor()
+          await page.locator('.workflow-problem, .workflow-status__line').first().waitFor()
         })
       const found = [
         await inDialog('approved', 'schedule', '2020-01-05T09:00'),

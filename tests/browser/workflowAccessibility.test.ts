@@ -100,7 +100,7 @@ const views: Shown[] = [
       await timed(page, 'embargo')
       await page.locator('.workflow-dialog input[type="datetime-local"]').fill('2030-01-05T09:00')
       await page.locator('.workflow-dialog__confirm').click()
-      await page.locator('.workflow-status__time').waitFor()
+      await page.locator('.workflow-status__line').waitFor()
     },
   },
   {

@@ -71,7 +71,6 @@ export const en = {
     'The public no longer sees {{version}}, but your reason and notice in its place: on the site, in feeds, on phones. The text is frozen until the retraction is lifted.',
   unfreezes:
     '{{version}} can be worked on again, as a draft. The public sees the notice until something is published.',
-  frozenLabel: 'Retracted',
   frozenNotice:
     'This was retracted in public, and its text is frozen. The public sees the notice in its place.',
   correctionWrong: 'What was wrong (required, readers see it)',

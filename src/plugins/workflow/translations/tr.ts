@@ -74,7 +74,6 @@ export const tr: Record<TextKey, string> = {
     'Okurlar artık {{version}} metnini değil, yerinde nedeninizi ve duyurunuzu görür: sitede, akışlarda, telefonlarda. Geri çekme kaldırılana kadar metin dondurulur.',
   unfreezes:
     '{{version}} taslak olarak yeniden düzenlenebilir. Yeni bir metin yayımlanana kadar okurlar duyuruyu görür.',
-  frozenLabel: 'Geri çekildi',
   frozenNotice:
     'Bu belge okurlara duyurularak geri çekildi, metni donduruldu. Okurlar yerinde duyuruyu görüyor.',
   correctionWrong: 'Yanlış olan (zorunlu, okurlar görür)',

@@ -24,6 +24,7 @@ export function StageStatus({ workflow }: { workflow: ShownWorkflow }) {
         {stageLabel}
       </Pill>
       <span>{t(line.key, line.values)}</span>
+      {state.frozen && <span className="workflow-status__line">{t('frozenNotice')}</span>}
       <TimesLine state={state} />
     </div>
   )

@@ -4,10 +4,10 @@ import '../workflow.css'
 import { KeptTyping } from '../../typing/KeptTyping'
 import { LockGuard } from '../lock/LockGuard'
 import { useLetGo } from '../lock/useLetGo'
+import { useShutWhenFrozen } from '../lock/useShutWhenFrozen'
 import { useFreshWorkflow } from '../state/useFreshWorkflow'
 import { useWorkflow } from '../state/useWorkflow'
 import { ChangedMeanwhile } from './ChangedMeanwhile'
-import { Frozen } from './Frozen'
 
 /**
  * What has to be known while writing; below the controls, which stay in sight: text not saved, others at work. Always
@@ -16,11 +16,11 @@ import { Frozen } from './Frozen'
 export function DocumentNotices() {
   useFreshWorkflow(useWorkflow())
   useLetGo()
+  useShutWhenFrozen()
   return (
     <div className="workflow-notices">
       <LockGuard />
       <ChangedMeanwhile />
-      <Frozen />
       <KeptTyping />
     </div>
   )

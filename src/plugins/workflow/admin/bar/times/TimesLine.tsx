@@ -16,15 +16,15 @@ export function TimesLine({ state }: { state: WorkflowState }) {
   return (
     <>
       {publish && (
-        <span className="workflow-status__time">
+        <span className="workflow-status__line">
           {t(isPending ? 'scheduledPending' : 'scheduledFor', { version, newer, time: at(publish.due) })}
         </span>
       )}
       {unpublish && (
-        <span className="workflow-status__time">{t('scheduledEnd', { time: at(unpublish.due) })}</span>
+        <span className="workflow-status__line">{t('scheduledEnd', { time: at(unpublish.due) })}</span>
       )}
       {embargo && (
-        <span className="workflow-status__time">{t('underEmbargo', { time: at(embargo.until) })}</span>
+        <span className="workflow-status__line">{t('underEmbargo', { time: at(embargo.until) })}</span>
       )}
       {[publish, unpublish].map(
         (planned, which) => planned?.problem && <Failing key={which} {...planned.problem} />,
@@ -36,7 +36,7 @@ export function TimesLine({ state }: { state: WorkflowState }) {
 function Failing({ attempts, message }: NonNullable<PlannedState['problem']>) {
   const { t } = useTexts()
   return (
-    <span className="workflow-late workflow-status__time" role="alert">
+    <span className="workflow-late workflow-status__line" role="alert">
       {t('scheduleFails', { message, attempts })}
     </span>
   )

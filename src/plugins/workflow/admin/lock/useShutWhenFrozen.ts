@@ -3,16 +3,13 @@
 import { useForm } from '@payloadcms/ui'
 import { useEffect } from 'react'
 
-import { useShut } from '../lock/useShut'
+import { useShut } from './useShut'
 import { useWorkflow } from '../state/useWorkflow'
-import { useTexts } from '../useTexts'
-import { Note } from './Note'
 
-/** Where nothing can be changed, nothing can be typed, and it is said why. */
-export function Frozen() {
+/** Where nothing can be changed, nothing can be typed; why stands beside the stage. Draws nothing itself. */
+export function useShutWhenFrozen(): void {
   const { state } = useWorkflow()
   const { setDisabled, setProcessing } = useForm()
-  const { t } = useTexts()
   const isFrozen = state?.frozen === true
   useShut(isFrozen)
   useEffect(() => {
@@ -22,10 +19,4 @@ export function Frozen() {
       setProcessing(false)
     }
   }, [isFrozen, setDisabled, setProcessing])
-  if (!isFrozen) return null
-  return (
-    <Note label={t('frozenLabel')}>
-      <p>{t('frozenNotice')}</p>
-    </Note>
-  )
 }
