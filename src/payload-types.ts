@@ -200,6 +200,7 @@ export interface Config {
     sections: Section;
     topics: Topic;
     authors: Author;
+    'preview-links': PreviewLink;
     users: User;
     redirects: Redirect;
     'feed-changes': FeedChange;
@@ -228,6 +229,7 @@ export interface Config {
     sections: SectionsSelect<false> | SectionsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'feed-changes': FeedChangesSelect<false> | FeedChangesSelect<true>;
@@ -1883,6 +1885,33 @@ export interface Author {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  ofCollection: 'articles' | 'companies' | 'deals';
+  document: string;
+  language: 'tr' | 'en';
+  forWhom?: string | null;
+  expiresAt: string;
+  revokedAt?: string | null;
+  number?: number | null;
+  text?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  url?: string | null;
+  createdBy?: (string | null) | User;
+  id: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirect {
@@ -2577,6 +2606,25 @@ export interface AuthorsSelect<T extends boolean = true> {
   slug?: T;
   slugClaim?: T;
   feedsMark?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  ofCollection?: T;
+  document?: T;
+  language?: T;
+  forWhom?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  number?: T;
+  text?: T;
+  url?: T;
+  createdBy?: T;
+  id?: T;
   updatedAt?: T;
   createdAt?: T;
 }

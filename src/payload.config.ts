@@ -13,6 +13,7 @@ import { newsroomFeeds } from './instance/feeds'
 import { buildFormsPerLanguage } from './instance/formsPerLanguage'
 import { i18n } from './instance/language'
 import { mail } from './instance/mail'
+import { previewLinkSettings } from './instance/previewLinks'
 import { redirects } from './instance/redirects'
 import { seo } from './instance/seo'
 import { sayStorageTrouble } from './instance/storageTrouble'
@@ -33,6 +34,7 @@ export default buildConfig({
     mediaDir: path.resolve(env.MEDIA_DIR),
     secureCookies: env.SERVER_URL.startsWith('https:'),
     addressOf,
+    previews: previewLinkSettings,
   }),
   globals,
   // The workflow comes last: its guards look at what all other hooks have made of a save.

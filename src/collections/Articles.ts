@@ -19,6 +19,7 @@ import { requireAltTexts } from '@/hooks/articles/requireAltTexts'
 import { stampDates } from '@/hooks/articles/stampDates'
 import { suggestMentions } from '@/hooks/mentions'
 import { draftPreview } from './admin/draftPreview'
+import { previewLinksField } from './admin/previewLinksField'
 import { contentFields } from './articles/content'
 import { keptFields } from './articles/kept'
 import { sidebarFields } from './articles/sidebar'
@@ -75,6 +76,7 @@ export const Articles: CollectionConfig = withCleanText({
       ],
     },
     ...sidebarFields,
+    previewLinksField,
     createdByField,
     ...keptFields,
     idField,

@@ -19,6 +19,7 @@ import { sameAsField, urlField } from '@/fields/safeUrl'
 import { slugFields } from '@/fields/slug'
 import { listWithoutJoins } from '@/hooks/listWithoutJoins'
 import { draftPreview } from './admin/draftPreview'
+import { previewLinksField } from './admin/previewLinksField'
 import { exchangeField, tickerField, wikidataIdField } from './companies/listing'
 
 /** A company that the newsroom writes about. Its names and products are what mentions are found by. */
@@ -146,6 +147,7 @@ export const Companies: CollectionConfig = withCleanText({
       ],
     },
     ...slugFields({ from: 'name' }),
+    previewLinksField,
     createdByField,
   ],
 })

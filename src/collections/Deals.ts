@@ -18,6 +18,7 @@ import { idField } from '@/fields/id'
 import { nameField } from '@/fields/name'
 import { slugFields } from '@/fields/slug'
 import { draftPreview } from './admin/draftPreview'
+import { previewLinksField } from './admin/previewLinksField'
 import { claimsField } from './deals/claims'
 import { datesField } from './deals/dates'
 import { amendmentsField, openQuestionsField, relatedDealsField } from './deals/developments'
@@ -114,6 +115,7 @@ export const Deals: CollectionConfig = withCleanText({
       ],
     },
     ...slugFields({ from: 'name' }),
+    previewLinksField,
     createdByField,
   ],
 })

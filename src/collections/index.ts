@@ -15,6 +15,7 @@ import { Companies } from './Companies'
 import { Deals } from './Deals'
 import { media } from './Media'
 import { Persons } from './Persons'
+import { previewLinks, type PreviewLinkSettings } from './PreviewLinks'
 import { Sections } from './Sections'
 import { Site } from './Site'
 import { Topics } from './Topics'
@@ -27,10 +28,11 @@ interface Settings {
   secureCookies: boolean
   /** The path of a public page; old ones become redirects. */
   addressOf: AddressOf
+  previews: PreviewLinkSettings
 }
 
 /** All collections of the newsroom, in the order in which the admin lists them. */
-export function collections({ mediaDir, secureCookies, addressOf }: Settings): CollectionConfig[] {
+export function collections({ mediaDir, secureCookies, addressOf, previews }: Settings): CollectionConfig[] {
   return [
     withAddresses(Articles, { type: 'article', within: 'inLanguage', languages: ownLanguage, addressOf }),
     withAddresses(withNames(Companies), { type: 'company', languages: allLanguages, addressOf }),
@@ -40,6 +42,7 @@ export function collections({ mediaDir, secureCookies, addressOf }: Settings): C
     Sections,
     Topics,
     Authors,
+    previewLinks(previews),
     users({ secureCookies }),
   ].map(withoutVersions)
 }

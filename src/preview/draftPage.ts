@@ -39,17 +39,20 @@ interface PageOptions {
   draft: Draft
   origin: string
   assets: ReaderAssets
+  /** What the page says of itself. Default: whether its text is public. */
+  notes?: string[]
 }
 
 /** The whole HTML document: the reader's own page, with a note, and with nothing to save or to index. */
 export async function pageOfDraft(
   set: PublicSet,
   entry: LiveEntry,
-  { draft, origin, assets }: PageOptions,
+  { draft, origin, assets, notes }: PageOptions,
 ): Promise<string> {
+  const { preview } = textsOf[draft.language]
   const edition: Edition = {
     ...(await openEdition(set, draft.language, origin, { ...assets, script: assets.previewScript })),
-    preview: draft.isPublic ? 'public' : 'draft',
+    preview: notes ?? [draft.isPublic ? preview.public : preview.draft],
   }
   const page = await build(set, edition, entry)
   return renderPage(edition, {

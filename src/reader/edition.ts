@@ -19,8 +19,8 @@ export interface Edition {
   /** By name. */
   sections: SectionItem[]
   assets: ReaderAssets
-  /** Set while somebody of the newsroom looks at a draft: is what they see public or not? */
-  preview?: 'draft' | 'public'
+  /** Set where somebody looks at a draft: what the page says of itself. */
+  preview?: string[]
 }
 
 const MOST_SECTIONS = 24

@@ -2,13 +2,15 @@ import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 
 import { previewPath } from '../preview'
+import { linkedFilePath, linkPath } from '../preview/link'
 import { refuseLargeBodies } from './bodyLimit'
 import type { Health } from './health'
+import type { Previews } from './previews'
 
 export interface ExpressOptions {
   health: Health
   /** Drafts as readers would see them; missing where there is no Payload. */
-  preview?: RequestHandler
+  previews?: Previews
   /** The admin, REST and GraphQL; missing where there is no Next. */
   next?: RequestHandler
   https: boolean
@@ -48,10 +50,17 @@ export function expressApp(options: ExpressOptions): Express {
       .json(report)
   })
   app.use(refuseLargeBodies())
-  if (options.preview) app.get(previewPath, options.preview)
+  if (options.previews) addPreviews(app, options.previews)
   if (options.next) app.use(options.next)
   app.use((_request, response) => {
     response.status(404).type('text/plain').send('Not found\n')
   })
   return app
+}
+
+/** "link" is no collection: the addresses of links come first. */
+function addPreviews(app: Express, { draft, link, linkedFile }: Previews): void {
+  app.get(linkPath, link)
+  app.get(linkedFilePath, linkedFile)
+  app.get(previewPath, draft)
 }

@@ -7,13 +7,13 @@ import { feedsStatus } from '../plugins/feeds'
 import { diskHasRoom } from './freeDisk'
 import { databaseIsWritable, migrationsAreApplied, type Check } from './health'
 import { openPayload } from './payload'
-import { openPreviews } from './previews'
+import { openPreviews, type Previews } from './previews'
 
 export interface OpenNewsroom {
   /** The admin, REST and GraphQL; missing in a worker. */
   next?: RequestHandler
   /** Drafts, for those who may read them; missing in a worker. */
-  preview?: RequestHandler
+  previews?: Previews
   checks: Record<string, Check>
   close(): Promise<void>
 }
@@ -40,7 +40,7 @@ export async function openNewsroom(options: NewsroomOptions): Promise<OpenNewsro
   const written = [...(isFile ? [path.dirname(env.DATABASE_URL.replace(/^file:/, ''))] : []), env.MEDIA_DIR]
   return {
     next: next?.handler,
-    preview: previews?.handler,
+    previews,
     checks: {
       database: databaseIsWritable(payload),
       disk: diskHasRoom(written),

@@ -112,12 +112,12 @@ async function openNewsroom(options: NewsroomOptions) {
 
 function appWith(
   checks: Record<string, Check>,
-  { next, preview }: Pick<OpenNewsroom, 'next' | 'preview'> = {},
+  { next, previews }: Pick<OpenNewsroom, 'next' | 'previews'> = {},
 ) {
   return expressApp({
     health: healthOf(checks),
     next,
-    preview,
+    previews,
     https: env.SERVER_URL.startsWith('https:'),
   })
 }

@@ -152,3 +152,123 @@ describe('a picture that only a draft shows', () => {
     expect((await open(`/media/${picture.id}/${picture.filename}`)).status).toBe(404)
   })
 })
+
+describe('a link for somebody without a login', () => {
+  interface Link {
+    id: string
+    url: string
+    number: number
+    text?: unknown
+  }
+  const make = (desk: Desk, document: string, more: object = {}) =>
+    desk.create<Link>('preview-links', { ofCollection: 'articles', document, ...more })
+  const follow = (link: Pick<Link, 'url'>) => open(new URL(link.url).pathname)
+
+  it('shows the version that it was made of, says what it is, and is kept by nobody', async () => {
+    const { id } = await editor.create('articles', article('Ambargolu haber'))
+    const link = await make(editor, id, { forWhom: 'Avukat' })
+    await editor.patch('articles', id, { headline: 'Sonradan yazılan' }, '?draft=true&autosave=true')
+    const { status, headers, body } = await follow(link)
+    expect(status).toBe(200)
+    expect(body).toContain('<h1>Ambargolu haber</h1>')
+    expect(body).not.toContain('Sonradan yazılan')
+    expect(body).toContain('Önizleme — yayıma verilmemiş bir metin')
+    expect(body).toMatch(/bağlantı \d+ \S+ \d{4} \d\d:\d\d tarihine kadar geçerli/)
+    expect(headers.get('cache-control')).toBe('private, no-store')
+    expect(headers.get('x-robots-tag')).toBe('noindex, nofollow')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(body).not.toMatch(/application\/ld\+json|data-save-article|rel="canonical"/)
+  })
+
+  it('says until when the text is under embargo', async () => {
+    const { id } = await editor.create('articles', article('Cuma gününe kadar'))
+    const link = await make(editor, id)
+    const until = new Date(Date.now() + 86_400_000).toISOString()
+    const answer = await fetch(`${product.url}/api/articles/${id}/embargo`, {
+      method: 'POST',
+      headers: { ...editor.headers, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ until }),
+    })
+    expect(answer.status).toBe(200)
+    expect((await follow(link)).body).toMatch(/\d\d:\d\d tarihine kadar ambargolu/)
+  })
+
+  it('shows pictures that only the draft shows, and no other file', async () => {
+    const dots = sharp({ create: { width: 900, height: 600, channels: 3, background: '#1b1e9a' } })
+    const file = new Blob([new Uint8Array(await dots.png().toBuffer())], { type: 'image/png' })
+    const shown = await editor.upload<{ filename: string }>(file, 'gosterilen.png', { alt: 'Mavi bir alan' })
+    const other = await editor.upload<{ filename: string }>(file, 'baska.png', { alt: 'Başka bir alan' })
+    const { id } = await editor.create('articles', article('Resimli haber', { image: shown.id }))
+    const { pathname } = new URL((await make(editor, id)).url)
+    const src = /<img src="([^"]+)"[^>]*alt="Mavi bir alan"/.exec((await open(pathname)).body)?.[1] ?? ''
+    expect(src).toMatch(`${pathname}/media/`)
+    const seen = await open(src)
+    expect([seen.status, seen.headers.get('content-type')]).toEqual([200, 'image/webp'])
+    expect(seen.headers.get('cache-control')).toBe('private, no-store')
+    for (const name of [other.filename, '..%2Fnewsroom.db', 'x.png'])
+      expect((await open(`${pathname}/media/${name}`)).status).toBe(404)
+  })
+
+  it('ends when it is revoked, and cannot be brought back', async () => {
+    const { id } = await editor.create('articles', article('Geri alınan bağlantı'))
+    const link = await make(editor, id)
+    const revoked = await editor.patch<Link>('preview-links', link.id, { revokedAt: new Date() })
+    expect(revoked.url).toBeNull()
+    const ended = await follow(link)
+    expect([ended.status, ended.headers.get('cache-control')]).toEqual([410, 'private, no-store'])
+    expect(ended.body).toContain('Bu önizleme bağlantısının süresi doldu ya da bağlantı geri alındı.')
+    expect(ended.body).toContain('This preview link has expired or was revoked.')
+    expect(ended.body).not.toContain('Geri alınan bağlantı')
+    await editor.patch('preview-links', link.id, { revokedAt: null, expiresAt: '2099-01-01T00:00:00.000Z' })
+    expect((await follow(link)).status).toBe(410)
+  })
+
+  it('ends at its time, with its document, and with what is retracted', async () => {
+    const { id } = await editor.create('articles', article('Süresi dolan'))
+    const soon = await make(editor, id, { expiresAt: new Date(Date.now() + 2000).toISOString() })
+    expect((await follow(soon)).status).toBe(200)
+    const link = await make(editor, id)
+    await editor.patch('articles', id, { deletedAt: new Date() }, '?trash=true')
+    expect((await follow(link)).status).toBe(410)
+    const taken = await editor.create('articles', article('Geri çekilen'))
+    await editor.makePublic('articles', taken.id)
+    const ofTaken = await make(editor, taken.id)
+    expect((await follow(ofTaken)).status).toBe(200)
+    const chief = await openDesk(product.url, 'chief@example.com')
+    const retraction = { reason: 'Kaynak sahte.', notice: 'Haber geri çekildi.' }
+    await chief.act('articles', taken.id, 'retract', { retraction })
+    expect((await follow(ofTaken)).status).toBe(410)
+    await new Promise((resolve) => setTimeout(resolve, 2000))
+    expect((await follow(soon)).status).toBe(410)
+  })
+
+  it('is opened by no address that was not signed here, and by no session', async () => {
+    const { id } = await editor.create('articles', article('Sahte'))
+    const { url } = await make(editor, id)
+    const token = new URL(url).pathname.split('/').at(-1)!
+    const session = editor.headers.Authorization!.replace('JWT ', '')
+    for (const forged of [`${token}x`, token.replace(/.\./, 'A.'), 'x', session]) {
+      const { status, body } = await open(`/preview/link/${forged}`)
+      expect([status, body.includes('Sahte')]).toEqual([404, false])
+    }
+  })
+
+  it('is made by those who may read its document, and seen by them and by editors; its text by nobody', async () => {
+    const own = await reporter.create('articles', article('Muhabirin yazısı'))
+    const others = await editor.create('articles', article('Editörün yazısı'))
+    const link = await make(reporter, own.id)
+    expect(link.text).toBeUndefined()
+    await expect(make(reporter, others.id)).rejects.toThrow(/404/)
+    const hidden = await make(editor, others.id)
+    const read = async (desk: Desk | undefined, { id }: Link) =>
+      (await open(`/api/preview-links/${id}`, desk)).status
+    expect([await read(reporter, link), await read(editor, link)]).toEqual([200, 200])
+    expect([await read(reporter, hidden), await read(undefined, link)]).toEqual([404, 403])
+    await expect(reporter.patch('preview-links', hidden.id, { revokedAt: new Date() })).rejects.toThrow(
+      /40[34]/,
+    )
+    for (const until of [new Date(Date.now() - 1000), new Date(Date.now() + 31 * 86_400_000)])
+      await expect(make(editor, own.id, { expiresAt: until })).rejects.toThrow(/400/)
+  })
+})

@@ -5,7 +5,7 @@ export interface Desk {
   create<Doc>(collection: string, data: object): Promise<Doc & { id: string }>
   /** A picture, with its alternative text. */
   upload<Doc>(file: Blob, name: string, data: object): Promise<Doc & { id: string }>
-  patch(collection: string, id: string, data: object, query?: string): Promise<void>
+  patch<Doc>(collection: string, id: string, data: object, query?: string): Promise<Doc>
   /** An act of the workflow, on the newest version. @param said what the public is told with it. */
   act(collection: string, id: string, act: string, said?: object): Promise<void>
   /** From a draft to the public: where it is reviewed, this person submits and a colleague approves. */
@@ -61,8 +61,9 @@ export async function openDesk(url: string, email = 'editor@example.com'): Promi
       if (!answer.ok) throw new Error(`Upload: ${answer.status} ${await answer.text()}`)
       return ((await answer.json()) as { doc: Doc & { id: string } }).doc
     },
-    async patch(collection, id, data, query = '') {
-      await send(`${url}/api/${collection}/${id}${query}`, 'PATCH', data, headers)
+    async patch<Doc>(collection: string, id: string, data: object, query = '') {
+      const answer = await send(`${url}/api/${collection}/${id}${query}`, 'PATCH', data, headers)
+      return ((await answer.json()) as { doc: Doc }).doc
     },
   }
 }

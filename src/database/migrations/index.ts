@@ -5,6 +5,7 @@ import * as migration_20261125_161059_fewer_indexes from './20261125_161059_fewe
 import * as migration_20261125_190228_schedules from './20261125_190228_schedules';
 import * as migration_20261125_200057_public_acts from './20261125_200057_public_acts';
 import * as migration_20261125_200444_article_replies from './20261125_200444_article_replies';
+import * as migration_20261125_232446_preview_links from './20261125_232446_preview_links';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_200444_article_replies.up,
     down: migration_20261125_200444_article_replies.down,
-    name: '20261125_200444_article_replies'
+    name: '20261125_200444_article_replies',
+  },
+  {
+    up: migration_20261125_232446_preview_links.up,
+    down: migration_20261125_232446_preview_links.down,
+    name: '20261125_232446_preview_links'
   },
 ];

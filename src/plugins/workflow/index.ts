@@ -33,7 +33,9 @@ export { publicStateAt, type Moment, type ShownState } from './history/publicSta
 export type { PublicState } from './history/publicStates'
 export { newsroomWorkflow } from './model/newsroomWorkflow'
 export { withPublicActs } from './model/withPublicActs'
+export { standingOf } from './fields/standing'
 export { embargo, liftEmbargo } from './time/embargoAct'
+export { embargoOf } from './time/embargoOf'
 export { schedule, type Scheduling } from './time/scheduleAct'
 export { unschedule } from './time/unscheduleAct'
 

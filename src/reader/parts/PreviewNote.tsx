@@ -3,5 +3,5 @@ import type { Edition } from '../edition'
 
 export function PreviewNote({ edition }: { edition: Edition }) {
   if (!edition.preview) return null
-  return <p className="preview-note">{edition.texts.preview[edition.preview]}</p>
+  return <p className="preview-note">{edition.preview.join(' · ')}</p>
 }

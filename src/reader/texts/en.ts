@@ -221,6 +221,11 @@ export const en: Texts = {
   preview: {
     draft: 'Preview — this text is not public',
     public: 'Preview — this text is public',
+    link: 'Preview — a text that has not been released; it is shown to you alone',
+    embargo: (until: string) => `under embargo until ${until}`,
+    until: (end: string) => `this link is valid until ${end}`,
+    endedTitle: 'This link is no longer valid',
+    ended: 'This preview link has expired or was revoked. Whoever sent it can send a new one.',
     untitled: 'Untitled',
   },
   offline: offlineEn,

@@ -223,6 +223,12 @@ export const tr = {
   preview: {
     draft: 'Önizleme — bu metin yayımda değil',
     public: 'Önizleme — bu metin yayımda',
+    link: 'Önizleme — yayıma verilmemiş bir metin; yalnızca size gösteriliyor',
+    embargo: (until: string) => `${until} tarihine kadar ambargolu`,
+    until: (end: string) => `bağlantı ${end} tarihine kadar geçerli`,
+    endedTitle: 'Bağlantı artık geçerli değil',
+    ended:
+      'Bu önizleme bağlantısının süresi doldu ya da bağlantı geri alındı. Göndereninden yenisini isteyebilirsiniz.',
     untitled: 'Başlıksız',
   },
   offline: offlineTr,

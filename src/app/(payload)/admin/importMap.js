@@ -25,6 +25,7 @@ import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { Nothing as Nothing_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { PreviewLinksPanel as PreviewLinksPanel_fe43bfa7fa8744c33e02d2ff0bd28e58 } from '../../../collections/admin/previewLinks/PreviewLinksPanel'
 import { AssigneeCell as AssigneeCell_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { StandingDiff as StandingDiff_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { HistoryPanel as HistoryPanel_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
@@ -69,6 +70,7 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "payload-newsroom/workflow/client#Nothing": Nothing_190fa3bfea739ac756ada36d085a1c4b,
+  "/collections/admin/previewLinks/PreviewLinksPanel#PreviewLinksPanel": PreviewLinksPanel_fe43bfa7fa8744c33e02d2ff0bd28e58,
   "payload-newsroom/workflow/client#AssigneeCell": AssigneeCell_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#StandingDiff": StandingDiff_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#HistoryPanel": HistoryPanel_190fa3bfea739ac756ada36d085a1c4b,
