@@ -206,6 +206,7 @@ export interface Config {
     'feed-changes': FeedChange;
     'workflow-records': WorkflowRecord;
     'workflow-schedules': WorkflowSchedule;
+    'workflow-translations': WorkflowTranslation;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -235,6 +236,7 @@ export interface Config {
     'feed-changes': FeedChangesSelect<false> | FeedChangesSelect<true>;
     'workflow-records': WorkflowRecordsSelect<false> | WorkflowRecordsSelect<true>;
     'workflow-schedules': WorkflowSchedulesSelect<false> | WorkflowSchedulesSelect<true>;
+    'workflow-translations': WorkflowTranslationsSelect<false> | WorkflowTranslationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2037,6 +2039,34 @@ export interface WorkflowSchedule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-translations".
+ */
+export interface WorkflowTranslation {
+  id: string;
+  ofCollection: string;
+  document: string;
+  seen:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  behind:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  since: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2736,6 +2766,18 @@ export interface WorkflowSchedulesSelect<T extends boolean = true> {
   problem?: T;
   doneAt?: T;
   late?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-translations_select".
+ */
+export interface WorkflowTranslationsSelect<T extends boolean = true> {
+  id?: T;
+  ofCollection?: T;
+  document?: T;
+  seen?: T;
+  behind?: T;
+  since?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -69,6 +69,14 @@ export const newsroomWorkflowPlugin = workflowPlugin({
       section: 'articleSection',
       urgent: ({ priority }) => priority === 'breaking',
       shownInRetraction,
+      translations: {
+        story: 'storyId',
+        language: 'inLanguage',
+        languages: { tr: { tr: 'Türkçe', en: 'Turkish' }, en: { tr: 'İngilizce', en: 'English' } },
+        facts: ['image', 'about', 'mentions', 'topics', 'articleSection', 'sources', 'kind', 'priority'],
+        without: ['corrections'],
+        relations: ['relatedArticles', 'replyTo'],
+      },
       checks: [
         checks.requiredFields(['headline', 'articleBody']),
         checks.headlineLength({ field: 'headline' }),

@@ -6,6 +6,7 @@ import * as migration_20261125_190228_schedules from './20261125_190228_schedule
 import * as migration_20261125_200057_public_acts from './20261125_200057_public_acts';
 import * as migration_20261125_200444_article_replies from './20261125_200444_article_replies';
 import * as migration_20261125_232446_preview_links from './20261125_232446_preview_links';
+import * as migration_20261125_233344_translations from './20261125_233344_translations';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261125_232446_preview_links.up,
     down: migration_20261125_232446_preview_links.down,
-    name: '20261125_232446_preview_links'
+    name: '20261125_232446_preview_links',
+  },
+  {
+    up: migration_20261125_233344_translations.up,
+    down: migration_20261125_233344_translations.down,
+    name: '20261125_233344_translations'
   },
 ];

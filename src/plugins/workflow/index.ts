@@ -16,6 +16,7 @@ import { governed, timeZoneOf, usersOf, type Governed } from './options/governed
 import { setWorkflowOf } from './options/processState'
 import { openRecords } from './record/open'
 import { recordsCollection } from './record/recordsCollection'
+import { translationsCollection } from './stories/translationsCollection'
 import { withoutPayloadsSchedule } from './time/withoutPayloadsSchedule'
 import { openPlanner } from './time/work/openPlanner'
 import { workCollection } from './time/work/workCollection'
@@ -34,6 +35,8 @@ export type { PublicState } from './history/publicStates'
 export { newsroomWorkflow } from './model/newsroomWorkflow'
 export { withPublicActs } from './model/withPublicActs'
 export { standingOf } from './fields/standing'
+export { settle } from './stories/settle'
+export { translate } from './stories/translate'
 export { embargo, liftEmbargo } from './time/embargoAct'
 export { embargoOf } from './time/embargoOf'
 export { schedule, type Scheduling } from './time/scheduleAct'
@@ -61,7 +64,11 @@ function addSchema(config: Config, collections: Governed[], users: string): Conf
     ],
   }))
   const watched = collections.map(({ slug }) => slug)
-  const own = [recordsCollection(watched), workCollection]
+  const own = [
+    recordsCollection(watched),
+    workCollection,
+    ...(collections.some(({ translations }) => translations) ? [translationsCollection] : []),
+  ]
   return { ...withGroup, collections: [...(withGroup.collections ?? []), ...own] }
 }
 
@@ -78,8 +85,8 @@ function addDoor(config: Config, collections: Governed[]): Config {
 function addAdmin(config: Config, collections: Governed[], users: string): Config {
   const slugs = collections.map(({ slug }) => slug)
   return withDesk(
-    onGoverned(config, collections, (collection, { workflow }) =>
-      withWorkflowAdmin(collection, { users, workflow }),
+    onGoverned(config, collections, (collection, { translations, workflow }) =>
+      withWorkflowAdmin(collection, { translations, users, workflow }),
     ),
     slugs,
   )

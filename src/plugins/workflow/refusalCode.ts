@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'scheduled' /* 409: something is to happen to it by itself */
   | 'bad-time' /* 422 */
   | 'retracted' /* 409: taken back in public, and frozen until that is lifted */
+  | 'translated' /* 409: the story is there in this language already */
   | 'locked' /* 423 */
   | 'record-is-kept' /* 403 */
   | 'unknown-act' /* 400 */

@@ -5,6 +5,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { PlannedState, TimedPossibility } from './time/types'
+import type { StoryState, TranslationOptions } from './stories/types'
 import type { CorrectionNote, RetractionNote } from './fields/publicNotes'
 import type { RefusalCode } from './refusalCode'
 
@@ -148,6 +149,8 @@ export interface WorkflowCollection {
    * what stood in them while it was public is kept with the notice. Default: none.
    */
   shownInRetraction?: string[]
+  /** Where one story is told in several languages, each by a document of its own. Default: it is not. */
+  translations?: TranslationOptions
 }
 
 export interface WorkflowOptions {
@@ -290,4 +293,6 @@ export interface WorkflowState {
   timeZone: string
   /** What this user can do about the times. */
   timed: TimedPossibility[]
+  /** The languages of its story; null where its collection knows none. */
+  story: StoryState | null
 }

@@ -29,6 +29,7 @@ import { PreviewLinksPanel as PreviewLinksPanel_fe43bfa7fa8744c33e02d2ff0bd28e58
 import { AssigneeCell as AssigneeCell_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { StandingDiff as StandingDiff_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { HistoryPanel as HistoryPanel_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { LanguagesCell as LanguagesCell_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { BulkActs as BulkActs_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { ActsBesideForm as ActsBesideForm_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { DocumentNotices as DocumentNotices_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
@@ -74,6 +75,7 @@ export const importMap = {
   "payload-newsroom/workflow/client#AssigneeCell": AssigneeCell_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#StandingDiff": StandingDiff_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#HistoryPanel": HistoryPanel_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/client#LanguagesCell": LanguagesCell_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#BulkActs": BulkActs_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#ActsBesideForm": ActsBesideForm_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#DocumentNotices": DocumentNotices_190fa3bfea739ac756ada36d085a1c4b,

@@ -46,13 +46,15 @@ export async function onDocument(
     )
   const req = await requestOf(payload, asked)
   const isWithin = Boolean(req.transactionID)
-  const entry = await inTurn(`${collection}/${id}`, async () => {
+  const run = () =>
+    inTransaction(req, async () => work({ payload, req, its, now: await readable(its, { id, system }, req) }))
+  const inOwnTurn = async () => {
     // One document has room for one act that is not in the record yet.
-    if (!isWithin) await finishEarlier(payload, collection, id)
-    return inTransaction(req, async () =>
-      work({ payload, req, its, now: await readable(its, { id, system }, req) }),
-    )
-  })
+    await finishEarlier(payload, collection, id)
+    return run()
+  }
+  // Whoever waits for a turn within a transaction may wait for one who waits for the transaction.
+  const entry = isWithin ? await run() : await inTurn(`${collection}/${id}`, inOwnTurn)
   // Within the caller's transaction there is nothing to complete before it has ended.
   if (isWithin) completeSoon(payload)
   else await completeRecords(payload, { collection, id })

@@ -19,6 +19,7 @@ const STATUS: Record<RefusalCode, number> = {
   scheduled: 409,
   'bad-time': 422,
   retracted: 409,
+  translated: 409,
   checklist: 422,
   warnings: 422,
   'note-needed': 422,

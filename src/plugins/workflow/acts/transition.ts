@@ -4,6 +4,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { notesOf } from '../fields/publicNotes'
 import type { Pin } from '../fields/standing'
 import type { Governed } from '../options/governed'
+import { noteOriginal } from '../stories/noteOriginal'
 import { embargoOf } from '../time/embargoOf'
 import { endedBy } from '../time/endedBy'
 import { joined } from '../time/joined'
@@ -122,6 +123,7 @@ async function allowedAndDone({ payload, req, its, now }: Here, request: Transit
       toCheck: act.alone === true || act.effect === 'fix',
     },
   })
+  await noteOriginal({ payload, req, its, now }, act.effect)
   return entry
 }
 

@@ -13,6 +13,7 @@ import { labelIn } from './labelIn'
 import { personById } from './people'
 import { possibleActs } from './possibleActs'
 import { readable } from './readable'
+import { storyState } from '../stories/storyState'
 import { requestOf, type Asked } from './requestOf'
 import { lockByAnother } from './seen'
 
@@ -29,13 +30,14 @@ export async function workflowState(
   const req = await requestOf(payload, asked)
   const now = await readable(its, { id }, req)
   const lock = await lockByAnother(req, now)
-  const [acts, checklist, history, times] = await Promise.all([
+  const [acts, checklist, history, times, story] = await Promise.all([
     possibleActs(req, { its, now, lock }),
     runChecklist(req, its, now.newest.doc),
     historyOf(payload, now, req),
     timesNow(req, its, now),
+    storyState(req, its, now),
   ])
-  return { ...(await summary(req, its, now)), ...times, lock, acts, checklist, history }
+  return { ...(await summary(req, its, now)), ...times, lock, acts, checklist, history, story }
 }
 
 async function summary(
@@ -43,7 +45,10 @@ async function summary(
   its: Governed,
   now: DocumentNow,
 ): Promise<
-  Omit<WorkflowState, 'lock' | 'acts' | 'checklist' | 'history' | keyof Awaited<ReturnType<typeof timesNow>>>
+  Omit<
+    WorkflowState,
+    'lock' | 'acts' | 'checklist' | 'history' | 'story' | keyof Awaited<ReturnType<typeof timesNow>>
+  >
 > {
   const { standing, newest, live, hash } = now
   const { stage, number, approved, assignee, due, changedBy } = standing

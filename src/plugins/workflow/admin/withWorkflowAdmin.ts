@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, PayloadComponent, UIField } from 'payload'
 
 import { groupName } from '../fields/standing'
+import type { TranslationOptions } from '../stories/types'
 import type { Workflow } from '../types'
 import { clientComponent } from './componentPaths'
 import { shownWorkflow, type ShownWorkflow } from './shownWorkflow'
@@ -8,6 +9,7 @@ import { withViews } from './withViews'
 
 interface Options {
   workflow: Workflow
+  translations?: TranslationOptions
   /** Slug of the accounts. */
   users: string
 }
@@ -18,7 +20,7 @@ interface Options {
  */
 export function withWorkflowAdmin(
   collection: CollectionConfig,
-  { users, workflow }: Options,
+  { translations, users, workflow }: Options,
 ): CollectionConfig {
   const shown = shownWorkflow(workflow, users)
   const { admin } = collection
@@ -31,10 +33,11 @@ export function withWorkflowAdmin(
       panelField(shown),
       ...collection.fields.map((field) => withDiff(field, shown)),
       historyField(shown),
+      ...(translations ? [languagesField(collection.slug, translations)] : []),
     ],
     admin: {
       ...admin,
-      defaultColumns: withColumns(admin?.defaultColumns),
+      defaultColumns: withColumns(admin?.defaultColumns, translations?.language),
       components: {
         ...admin?.components,
         edit: {
@@ -76,6 +79,24 @@ function panelField(workflow: ShownWorkflow): UIField {
   }
 }
 
+/** The column of a story's languages. It stores nothing, and is not in the form. */
+function languagesField(collection: string, { language, languages, story }: TranslationOptions): UIField {
+  return {
+    name: languagesName,
+    type: 'ui',
+    label: { en: 'Languages', tr: 'Diller' },
+    admin: {
+      disableBulkEdit: true,
+      components: {
+        Cell: clientComponent('LanguagesCell', { collection, translations: { language, languages, story } }),
+        Field: clientComponent('Nothing'),
+      },
+    },
+  }
+}
+
+const languagesName = 'workflowLanguages'
+
 function historyField(workflow: ShownWorkflow): UIField {
   return {
     name: 'workflowHistory',
@@ -107,8 +128,11 @@ function showDiff(field: Field, Diff: PayloadComponent): Field {
 const assigneeColumn = `${groupName}.assignee`
 
 /** In the place of Payload's status, which knows nothing of stages; else at the end of the project's own choice. */
-function withColumns(columns: string[] | undefined): string[] | undefined {
+function withColumns(columns: string[] | undefined, language?: string): string[] | undefined {
   if (!columns || columns.includes(panelName)) return columns
+  // In the place of the language of the one document.
+  if (language && columns.includes(language))
+    return withColumns(columns.map((column) => (column === language ? languagesName : column)))
   if (!columns.includes('_status')) return [...columns, panelName, assigneeColumn]
   return columns.flatMap((column) => (column === '_status' ? [panelName, assigneeColumn] : [column]))
 }

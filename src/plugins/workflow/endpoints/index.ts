@@ -1,7 +1,7 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 
 import { assign } from '../acts/assign'
-import { transition } from '../acts/transition'
+import { transitionTogether } from '../acts/transitionTogether'
 import { workflowState } from '../acts/workflowState'
 import type { Governed } from '../options/governed'
 import { bodyOf, dateOrNullIn, textIn, textOrNullIn } from './body'
@@ -9,8 +9,9 @@ import { changedMeanwhile } from './changedMeanwhile'
 import { documentId } from './documentId'
 import { timesEndpoints } from './times'
 import { publicHistoryEndpoint } from './publicHistory'
+import { translationEndpoints } from './translations'
 import { transitionMany } from './transitionMany'
-import { transitionRequest } from './transitionRequest'
+import { transitionRequests } from './transitionRequest'
 import { trashMany } from './trashMany'
 
 /** The door over HTTP, beside Payload's own addresses of the collection. */
@@ -21,16 +22,15 @@ export function addEndpoints(collection: CollectionConfig, its: Governed): Colle
 
 const endpoints = (its: Governed): Omit<Endpoint, 'root'>[] => [
   ...timesEndpoints(its),
+  ...(its.translations ? translationEndpoints(its) : []),
   {
-    // POST /api/{collection}/{id}/transition, a TransitionRequest without collection and id → { entry, workflow }
+    // POST /api/{collection}/{id}/transition, a TransitionRequest without collection and id → { entry, workflow };
+    // with `together`, a list of { id, version, … }, the same act is done to them too, or to none
     path: '/:id/transition',
     method: 'post',
     async handler(req) {
       const id = documentId(req, its.slug, req.routeParams?.id)
-      const entry = await transition(req.payload, {
-        ...transitionRequest(its.slug, id, await bodyOf(req)),
-        req,
-      })
+      const [entry] = await transitionTogether(req, transitionRequests(req, its.slug, id, await bodyOf(req)))
       return Response.json({
         entry,
         workflow: await workflowState(req.payload, { collection: its.slug, id, req }),

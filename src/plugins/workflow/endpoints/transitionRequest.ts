@@ -1,7 +1,8 @@
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import type { CorrectionNote, RetractionNote } from '../fields/publicNotes'
 import type { TransitionRequest } from '../types'
+import { documentId } from './documentId'
 import { bad, dateOrNullIn, objectIn, textIn, textOrNullIn } from './body'
 
 /**
@@ -33,6 +34,25 @@ export function transitionRequest(
     assignee: textOrNullIn(body, 'assignee'),
     due: dateOrNullIn(body, 'due'),
   }
+}
+
+const MOST_TOGETHER = 20
+
+/** The same, with the documents that are to be acted on together with it. */
+export function transitionRequests(
+  req: PayloadRequest,
+  collection: string,
+  id: number | string,
+  { together = [], ...body }: Record<string, unknown>,
+): [TransitionRequest, ...TransitionRequest[]] {
+  if (!Array.isArray(together) || together.length > MOST_TOGETHER)
+    throw bad(`"together" has to be a list of { id, version, … }, ${MOST_TOGETHER} at most.`)
+  const others = together.map((one: unknown) => {
+    if (typeof one !== 'object' || one === null || !('id' in one))
+      throw bad('"together" has to be a list of { id, version, … }.')
+    return transitionRequest(collection, documentId(req, collection, one.id), { ...body, ...one })
+  })
+  return [transitionRequest(collection, id, body), ...others]
 }
 
 function correctionIn(body: Record<string, unknown>): CorrectionNote | undefined {

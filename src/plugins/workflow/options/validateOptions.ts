@@ -63,7 +63,7 @@ function faultsOfDrafts({ versions }: CollectionConfig): string[] {
 }
 
 function faultsOfFields(
-  { notContent, section, shownInRetraction, workflow }: Governed,
+  { notContent, section, shownInRetraction, translations, workflow }: Governed,
   { fields }: CollectionConfig,
 ): string[] {
   const names = namesOf(fields)
@@ -78,10 +78,19 @@ function faultsOfFields(
     ...notContent
       .filter((name) => !names.includes(name))
       .map((name) => `notContent names "${name}", which is no field at its top.`),
+    ...namedByTranslations(translations)
+      .filter((name) => !names.includes(name))
+      .map((name) => `translations names "${name}", which is no field at its top.`),
     ...(section !== undefined && !names.includes(section)
       ? [`section names "${section}", which is no field at its top.`]
       : []),
   ]
+}
+
+function namedByTranslations(translations: Governed['translations']): string[] {
+  if (!translations) return []
+  const { facts, language, relations = [], story, without = [] } = translations
+  return [story, language, ...facts, ...relations, ...without]
 }
 
 /** Of the fields at the top, also inside rows, collapsibles and tabs without a name. */

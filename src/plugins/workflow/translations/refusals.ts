@@ -144,6 +144,10 @@ export const refusals = {
     en: 'It is to be taken off at {time}, before it would go out.',
     tr: 'Yayımlanmadan önce, {time} zamanında yayından kaldırılması isteniyor.',
   },
+  translated: {
+    en: 'The story is there in this language already: {language}.',
+    tr: 'Bu haber o dilde zaten var: {language}.',
+  },
   mayNotLookBack: {
     en: 'What the public saw, and when, is for editors.',
     tr: 'Okurların ne zaman ne gördüğüne editörler bakabilir.',

@@ -13,6 +13,8 @@ import { useWorkflow } from '../state/useWorkflow'
 import { postRelease, postTransition, type Problem } from '../state/workflowApi'
 import { useTexts } from '../useTexts'
 import { consequenceOf } from './consequence'
+import { OtherLanguages } from '../languages/OtherLanguages'
+import { useTogether } from '../languages/useTogether'
 import { findingsAgainst } from './findingsAgainst'
 import { ProblemNote } from './ProblemNote'
 import { PublicNote, saidIn, type Said } from './PublicNote'
@@ -36,6 +38,8 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
   const [running, setRunning] = useState(false)
   const [problem, setProblem] = useState<Problem>()
   const [done, setDone] = useState(false)
+  const effect = workflow.acts[act.act]?.effect
+  const together = useTogether(act.act, effect)
   const [isDrawing, startDrawing] = useTransition()
   // The form is drawn anew: what somebody typed into it before that would be lost, so this stands before it till then.
   useEffect(() => {
@@ -46,7 +50,6 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
 
   const { errors, warnings } = findingsAgainst(act, workflow, state)
   const consequence = consequenceOf(act, workflow, state)
-  const effect = workflow.acts[act.act]?.effect
   const run = async () => {
     if (act.note === 'required' && note.trim() === '') {
       setProblem({ code: 'note-needed', message: t('noteMissing') })
@@ -60,6 +63,7 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
       hash: seen.hash,
       note: note.trim() || undefined,
       ...saidIn(effect, said),
+      ...(together.requests.length > 0 && { together: together.requests }),
     }
     const accept = warnings.length > 0 || problem?.code === 'warnings'
     const answer = await postTransition(at, { ...asked, acceptWarnings: accept }, language)
@@ -76,7 +80,7 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
     setDone(true)
     startDrawing(() => router.refresh())
   }
-  const isStopped = running || saveFailed || errors.length > 0
+  const isStopped = running || together.looking || saveFailed || errors.length > 0
   const asksForWarnings = warnings.length > 0 || problem?.code === 'warnings'
   return (
     <Dialog
@@ -107,6 +111,7 @@ export function ActDialog({ act, onClose, saveFailed, workflow }: Given) {
         </div>
       )}
       <PublicNote effect={effect} onChange={setSaid} said={said} />
+      <OtherLanguages effect={effect} together={together} />
       <TextareaInput
         label={act.note === 'required' ? t('noteRequired') : t('note')}
         onChange={(event) => setNote(event.target.value)}

@@ -30,10 +30,12 @@ interface Given {
   effect: Effect | undefined
   said: Said
   onChange(said: Said): void
+  /** Tells its fields from those of another note in the same dialog. */
+  name?: string
 }
 
 /** What readers are told with an act: of a correction what was wrong and what is right, of a retraction why. */
-export function PublicNote({ effect, onChange, said }: Given) {
+export function PublicNote({ effect, name = 'public', onChange, said }: Given) {
   const { t } = useTexts()
   if (!speaks(effect)) return null
   const isCorrection = effect === 'correct'
@@ -42,14 +44,14 @@ export function PublicNote({ effect, onChange, said }: Given) {
       <TextareaInput
         label={t(isCorrection ? 'correctionWrong' : 'retractionReason')}
         onChange={(event) => onChange({ ...said, first: event.target.value })}
-        path="workflow-public-first"
+        path={`workflow-${name}-first`}
         rows={2}
         value={said.first ?? ''}
       />
       <TextareaInput
         label={t(isCorrection ? 'correctionRight' : 'retractionNotice')}
         onChange={(event) => onChange({ ...said, second: event.target.value })}
-        path="workflow-public-second"
+        path={`workflow-${name}-second`}
         rows={2}
         value={said.second ?? ''}
       />
@@ -66,7 +68,7 @@ export function PublicNote({ effect, onChange, said }: Given) {
       ) : (
         <CheckboxInput
           checked={said.withoutTitle ?? false}
-          id="workflow-without-title"
+          id={name === 'public' ? 'workflow-without-title' : `workflow-${name}-without-title`}
           label={t('retractionWithoutTitle')}
           onToggle={() => onChange({ ...said, withoutTitle: !said.withoutTitle })}
         />

@@ -9,6 +9,7 @@ import { DeskHeading } from './DeskHeading'
 import { DeskList } from './DeskList'
 import { deskLists } from './deskLists'
 import { failingList } from './failingList'
+import { translationsList } from './translationsList'
 import { NewDocuments } from './NewDocuments'
 
 interface Given {
@@ -24,8 +25,9 @@ export async function MyDesk({ collections, i18n, payload, permissions, user }: 
   const governed = collections.flatMap((slug) => governedOf(payload, slug) ?? [])
   if (!user || governed.length === 0) return null
   const t = (key: TextKey) => (i18n.t as (key: string) => string)(`${namespace}:${key}`)
-  const [failing, lists] = await Promise.all([
+  const [failing, translations, lists] = await Promise.all([
     failingList({ governed, i18n, payload, user }),
+    translationsList({ governed, i18n: i18n as never, payload, user }),
     deskLists({ governed, payload, user }),
   ])
   return (
@@ -39,7 +41,7 @@ export async function MyDesk({ collections, i18n, payload, permissions, user }: 
         permissions={permissions}
       />
       <div className="workflow-desk__lists">
-        {[...(failing.lines.length > 0 ? [failing] : []), ...lists].map((list) => (
+        {[...[failing, translations].filter(({ lines }) => lines.length > 0), ...lists].map((list) => (
           <DeskList i18n={i18n} key={list.name} list={list} payload={payload} t={t} />
         ))}
       </div>

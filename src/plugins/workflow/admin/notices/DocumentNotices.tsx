@@ -2,6 +2,7 @@
 
 import '../workflow.css'
 import { KeptTyping } from '../../typing/KeptTyping'
+import { OriginalMovedOn } from '../languages/OriginalMovedOn'
 import { LockGuard } from '../lock/LockGuard'
 import { useLetGo } from '../lock/useLetGo'
 import { useShutWhenFrozen } from '../lock/useShutWhenFrozen'
@@ -21,6 +22,7 @@ export function DocumentNotices() {
     <div className="workflow-notices">
       <LockGuard />
       <ChangedMeanwhile />
+      <OriginalMovedOn />
       <KeptTyping />
     </div>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import '../workflow.css'
+import { Languages } from '../languages/Languages'
 import { useWorkflow } from '../state/useWorkflow'
 import { useTexts } from '../useTexts'
 import { Assignment } from './Assignment'
@@ -15,6 +16,7 @@ export function WorkflowPanel({ users }: { users: string }) {
   return (
     <div className="field-type workflow-panel">
       <Assignment state={state} users={users} />
+      {state.story && <Languages at={at} story={state.story} />}
       {state.checklist.length > 0 && <Checklist checklist={state.checklist} />}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { ShownState } from '../../history/publicStateAt'
+import type { TogetherRequest } from '../languages/useTogether'
 import type { Refusal, TransitionRequest, WorkflowState } from '../../types'
 
 /** Where a document's workflow is asked for: `api` is the address of Payload's API. */
@@ -32,10 +33,21 @@ export function readPublicState({ api, collection, id }: DocumentAt, moment: str
 
 export function postTransition(
   at: DocumentAt,
-  act: Omit<TransitionRequest, 'collection' | 'id'>,
+  act: Omit<TransitionRequest, 'collection' | 'id'> & { together?: TogetherRequest[] },
   language: string,
 ) {
   return ask<unknown>(`${at.api}/${at.collection}/${at.id}/transition`, language, act)
+}
+
+/** Begins the translation of a document into another language. */
+export function postTranslate(at: DocumentAt, into: string, language: string) {
+  const address = `${at.api}/${at.collection}/${at.id}/translate`
+  return ask<{ id: number | string }>(address, language, { language: into })
+}
+
+/** Somebody has looked at what happened to the original of a translation. */
+export function postTranslationChecked(at: DocumentAt, language: string) {
+  return ask<unknown>(`${at.api}/${at.collection}/${at.id}/translation-checked`, language, {})
 }
 
 /** Assigns a document to somebody, or to nobody, without any other act. */

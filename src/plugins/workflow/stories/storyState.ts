@@ -1,0 +1,96 @@
+import type { PayloadRequest } from 'payload'
+
+import type { DocumentNow } from '../acts/documentNow'
+import { labelIn } from '../acts/labelIn'
+import { groupName, standingOf } from '../fields/standing'
+import type { Governed } from '../options/governed'
+import { originalState } from './originalState'
+import { documentNow } from '../acts/documentNow'
+import { mayUpdate } from './mayUpdate'
+import { rowOf } from './rows'
+import { said } from './said'
+import { storyOf, whereStory } from './storyOf'
+import type { StoryState, ToldDocument } from './types'
+
+/** The languages of a document's story as who asks may see them; null where the collection knows none. */
+export async function storyState(
+  req: PayloadRequest,
+  its: Governed,
+  now: DocumentNow,
+): Promise<StoryState | null> {
+  if (!its.translations) return null
+  const { language: inLanguage, languages, story } = its.translations
+  const [told, original] = await Promise.all([
+    readableOf(req, its, { equals: now.main[story] }),
+    storyOf(req.payload, its, now.main, req).then(([first]) => first?.id),
+  ])
+  return {
+    language: String(now.newest.doc[inLanguage]),
+    mayTranslate: (await req.payload.collections[its.slug].config.access.create({ req })) === true,
+    languages: Object.entries(languages).map(([language, texts]) => ({
+      language,
+      label: labelIn(req, texts, language),
+      document: told.find((one) => one.language === language) ?? null,
+    })),
+    original: original ?? String(now.id),
+    behind: original === String(now.id) ? null : await behindOf(req, its, { now, original }),
+  }
+}
+
+/** The documents of these stories that who asks may read, as they stand now. */
+export async function readableOf(
+  req: PayloadRequest,
+  its: Governed,
+  stories: Parameters<typeof whereStory>[2],
+): Promise<ToldDocument[]> {
+  const { payload } = req
+  const title = payload.collections[its.slug].config.admin.useAsTitle ?? 'id'
+  const { language, story } = its.translations!
+  const { docs } = await payload.find({
+    collection: its.slug,
+    where: whereStory(payload, its, stories),
+    draft: true,
+    depth: 0,
+    joins: false as never,
+    limit: MOST,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { [language]: true, [story]: true, [title]: true, [groupName]: true, _status: true } as never,
+  })
+  return (docs as unknown as Record<string, unknown>[]).map((doc) => {
+    const { live, stage } = standingOf(doc)
+    const at = its.workflow.stages[stage ?? its.workflow.initial]
+    const named = doc[title]
+    return {
+      id: doc.id as number | string,
+      story: String(doc[story]),
+      language: String(doc[language]),
+      title: typeof named === 'string' && named !== '' ? named : String(doc.id),
+      stage: stage ?? null,
+      stageLabel: labelIn(req, at?.label, stage ?? ''),
+      tone: at?.tone ?? 'neutral',
+      isPublic: Boolean(live) || doc._status === 'published',
+    }
+  })
+}
+
+const MOST = 500
+
+async function behindOf(
+  req: PayloadRequest,
+  its: Governed,
+  { now, original }: { now: DocumentNow; original: string | undefined },
+): Promise<StoryState['behind']> {
+  const row = await rowOf(req.payload, its.slug, String(now.id), req)
+  if (!row || row.behind.length === 0 || !original) return null
+  const source = await documentNow(req.payload, its, original, req)
+  if (!source) return null
+  return {
+    since: row.since,
+    happened: said(req.payload, its, row.behind, req.i18n),
+    // Of the original: what was seen, and what is public now.
+    versions: [row.seen.version, originalState(req.payload, its, source).version],
+    maySettle: await mayUpdate(req, its, now.id),
+  }
+}
