@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations } from '../migrations'
+import { endFailedJobWrites } from './endFailedJobWrites'
 import { finishRestore } from './finishRestore'
 import { createGatedClient, type GatedClient } from './gatedClient'
 import { indexTables } from './indexes'
@@ -44,7 +45,7 @@ export function sqliteDatabase(url: string): DatabaseAdapterObj<SQLiteAdapter> {
         giveVersionsObjectIds(adapter)
       }
       adapter.migrate = (args) => (client ? client.withoutForeignKeys(() => migrate(args)) : migrate(args))
-      return sayWhenCommitFails(noticeOwnTurn(adapter))
+      return endFailedJobWrites(sayWhenCommitFails(noticeOwnTurn(adapter)))
     },
   }
 }

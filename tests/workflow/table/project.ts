@@ -14,6 +14,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 
+import { endFailedJobWrites } from '@/database/sqlite/endFailedJobWrites'
 import { createGatedClient } from '@/database/sqlite/gatedClient'
 import { newsroomWorkflow, withPublicActs, workflowPlugin } from '@/plugins/workflow'
 import type { Finding } from '@/plugins/workflow/types'
@@ -110,7 +111,7 @@ async function databaseOf(
   const { url } = settings.client
   const client = through(transactions ? await createGatedClient(url) : createClient({ url }))
   const stock = sqliteAdapter({ ...settings, ...(transactions ? { transactionOptions: {} } : {}) })
-  return { ...stock, init: (args) => Object.assign(stock.init(args), { client }) }
+  return { ...stock, init: (args) => Object.assign(endFailedJobWrites(stock.init(args)), { client }) }
 }
 
 const deskOf = (user: object) => (user as { desk?: string | null }).desk ?? undefined
