@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 import type { Governed } from '../options/governed'
 
@@ -37,7 +37,7 @@ export async function storyOf(
 
 /** The documents of a story, or of several. */
 export function whereStory(payload: Payload, its: Governed, story: Where[string]): Where {
-  const { trash } = payload.collections[its.slug as CollectionSlug].config
+  const { trash } = payload.collections[its.slug].config
   const isThere: Where[] = trash ? [{ deletedAt: { exists: false } }] : []
   return { and: [{ [its.translations!.story]: story }, ...isThere] }
 }

@@ -1,4 +1,4 @@
-import { APIError, type CollectionSlug, type Payload, type PayloadRequest, type Where } from 'payload'
+import { APIError, type type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { documentNow } from '../acts/documentNow'
 import { inTransaction } from '../acts/inTransaction'
@@ -42,7 +42,7 @@ export async function translate(
         )
       const copy = await payload.duplicate({
         collection: its.slug,
-        id: source.id as string,
+        id: source.id,
         draft: true,
         data: await changes(req, its, { source: source.newest.doc, language }),
         depth: 0,
@@ -112,7 +112,7 @@ async function noteSeen(
   const now = await documentNow(payload, its, original, req)
   if (!now) return
   const state = originalState(payload, its, now)
-  const at = { collection: its.slug as CollectionSlug, document: String(translation) }
+  const at = { collection: its.slug, document: String(translation) }
   const known = await rowOf(payload, at.collection, at.document, req)
   await keepRow(payload, at, { known, seen: state, now: state }, req)
 }

@@ -19,8 +19,9 @@ export function LanguagesCell({ collection, rowData, translations }: DefaultCell
   const { label, t } = useTexts()
   const api = `${config.serverURL ?? ''}${config.routes.api}`
   const { language, languages, story } = translations
-  const own = String((rowData as Record<string, unknown>)[language] ?? '')
-  const told = useToldIn(api, collection, String((rowData as Record<string, unknown>)[story] ?? ''))
+  const row = rowData as Record<string, string | null | undefined>
+  const own = row[language] ?? ''
+  const told = useToldIn(api, collection, row[story] ?? '')
   return (
     <span className="workflow-cell">
       {Object.keys(languages)
