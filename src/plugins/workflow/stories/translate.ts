@@ -1,4 +1,4 @@
-import { APIError, type type Payload, type PayloadRequest, type Where } from 'payload'
+import { APIError, type Payload, type PayloadRequest, type Where } from 'payload'
 
 import { documentNow } from '../acts/documentNow'
 import { inTransaction } from '../acts/inTransaction'
