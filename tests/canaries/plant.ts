@@ -17,6 +17,7 @@ export const states = [
   'trashed-draft',
   'unpublished',
   'retracted',
+  'embargoed',
 ] as const
 export type State = (typeof states)[number]
 
@@ -62,6 +63,8 @@ export async function plant(url: string, token: string): Promise<Planted> {
     }
     planted.ids[collection] = ids
   }
+  const link = { ofCollection: 'articles', document: planted.ids.articles![0], forWhom: `${canary}-link` }
+  planted.ids['preview-links'] = [(await api.create('preview-links', link)).id]
   const marks = marksOf(control, control, 'control')
   const { id } = await api.create('articles', {
     ...article(marks, { ...others, media: shown }),
@@ -86,6 +89,14 @@ async function bring(
   if (state === 'approved') {
     const { id } = await api.create(collection, { ...hidden, _status: 'draft' })
     await api.approve(collection, id)
+    return id
+  }
+  if (state === 'embargoed') {
+    const { id } = await api.create(collection, { ...hidden, _status: 'draft' })
+    await api.approve(collection, id)
+    await api.embargo(collection, id)
+    // "At the end of the embargo."
+    await api.act(collection, id, 'publish')
     return id
   }
   if (state === 'trashed-draft') {
@@ -120,7 +131,7 @@ type Api = ReturnType<typeof apiOf> & Awaited<ReturnType<typeof workflowOf>>
 
 /** What is reviewed is approved by a second person; the rest has no approval, and stays a draft. */
 async function workflowOf(url: string) {
-  const { act, makePublic } = await openDesk(url)
+  const { act, headers, makePublic } = await openDesk(url)
   const colleague = await openDesk(url, 'chief@example.com')
   const isReviewed = (collection: string) => collection === 'articles' || collection === 'deals'
   const retraction = { reason: 'Yanlıştı.', notice: 'Özür dileriz.', withoutTitle: true }
@@ -132,6 +143,14 @@ async function workflowOf(url: string) {
         ? colleague.act(collection, id, 'retract', { retraction })
         : act(collection, id, 'unpublish'),
     makePublic,
+    async embargo(collection: string, id: string): Promise<void> {
+      const answer = await fetch(`${url}/api/${collection}/${id}/embargo`, {
+        method: 'POST',
+        headers: { ...headers, 'Content-Type': 'application/json' },
+        body: JSON.stringify({ until: new Date(Date.now() + 86_400_000).toISOString() }),
+      })
+      if (!answer.ok) throw new Error(`Embargo: ${answer.status} ${await answer.text()}`)
+    },
     async approve(collection: string, id: string): Promise<void> {
       if (!isReviewed(collection)) return
       await act(collection, id, 'submit')
