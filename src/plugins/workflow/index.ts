@@ -89,6 +89,7 @@ function addAdmin(config: Config, collections: Governed[], users: string): Confi
       withWorkflowAdmin(collection, { translations, users, workflow }),
     ),
     slugs,
+    users,
   )
 }
 

@@ -40,6 +40,8 @@ import { RestoreVersion as RestoreVersion_190fa3bfea739ac756ada36d085a1c4b } fro
 import { RowLabel as RowLabel_555a0c9a53835e16db48e68529b23b4b } from '../../../collections/admin/RowLabel'
 import { RowSelect as RowSelect_afcb3d90591b1d0d53b258f62cac5f40 } from '../../../collections/admin/RowSelect'
 import { MyDesk as MyDesk_71c4306d5528307e75370dd162d81ad0 } from 'payload-newsroom/workflow/rsc'
+import { NavLinks as NavLinks_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { BoardView as BoardView_71c4306d5528307e75370dd162d81ad0 } from 'payload-newsroom/workflow/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -86,5 +88,7 @@ export const importMap = {
   "/collections/admin/RowLabel#RowLabel": RowLabel_555a0c9a53835e16db48e68529b23b4b,
   "/collections/admin/RowSelect#RowSelect": RowSelect_afcb3d90591b1d0d53b258f62cac5f40,
   "payload-newsroom/workflow/rsc#MyDesk": MyDesk_71c4306d5528307e75370dd162d81ad0,
+  "payload-newsroom/workflow/client#NavLinks": NavLinks_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/rsc#BoardView": BoardView_71c4306d5528307e75370dd162d81ad0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

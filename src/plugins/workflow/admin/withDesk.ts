@@ -1,10 +1,10 @@
 import type { Config } from 'payload'
 
 import { withTranslations } from '../translations'
-import { serverComponent } from './componentPaths'
+import { clientComponent, serverComponent } from './componentPaths'
 
-/** What the admin as a whole gets: the texts, and My desk above the dashboard. */
-export function withDesk(config: Config, collections: string[]): Config {
+/** What the admin as a whole gets: the texts, My desk above the dashboard, the board, and the links to them. */
+export function withDesk(config: Config, collections: string[], users: string): Config {
   const { admin } = config
   const desk = serverComponent('MyDesk', { collections })
   return withTranslations({
@@ -13,6 +13,15 @@ export function withDesk(config: Config, collections: string[]): Config {
       ...admin,
       components: {
         ...admin?.components,
+        beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), clientComponent('NavLinks')],
+        views: {
+          ...admin?.components?.views,
+          workflowBoard: {
+            Component: serverComponent('BoardView', { collections, users }),
+            path: '/board',
+            meta: { title: 'Board' },
+          },
+        },
         beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), desk],
       },
     },

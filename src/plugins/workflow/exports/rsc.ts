@@ -1,2 +1,3 @@
 /** Everything of the plugin that Payload draws on the server, for import maps. */
+export { BoardView } from '../admin/board/BoardView'
 export { MyDesk } from '../admin/desk/MyDesk'

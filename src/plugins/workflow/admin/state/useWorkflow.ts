@@ -1,9 +1,9 @@
 'use client'
 
-import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useSyncExternalStore } from 'react'
 
 import { useTexts } from '../useTexts'
+import { useDocumentAt } from './documentAt'
 import { knownOf, learn, subscribe, type Known } from './stateStore'
 import { readState, type DocumentAt } from './workflowApi'
 
@@ -46,11 +46,4 @@ export function useWorkflow(): KnownWorkflow {
   const { seen, state } = its
   const overtaken = Boolean(seen && state && seen.hash !== state.newest.hash)
   return { ...its, at, overtaken, refresh }
-}
-
-function useDocumentAt(): DocumentAt | undefined {
-  const { collectionSlug, id } = useDocumentInfo()
-  const { config } = useConfig()
-  if (id === undefined || id === null || id === '' || !collectionSlug) return undefined
-  return { api: `${config.serverURL ?? ''}${config.routes.api}`, collection: collectionSlug, id }
 }

@@ -1,0 +1,102 @@
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+
+import { labelIn } from '../../acts/labelIn'
+import { personById } from '../../acts/people'
+import { groupName, standingOf } from '../../fields/standing'
+import type { Governed } from '../../options/governed'
+import { embargoOf } from '../../time/embargoOf'
+import type { StageDefinition } from '../../types'
+
+/** A document on the board. Times are ISO 8601 UTC. */
+export interface Card {
+  id: number | string
+  title: string
+  stage: string
+  /** What the public sees: the 3 of "v3"; null where it sees nothing, or nobody knows the number. */
+  live: number | null
+  isPublic: boolean
+  /** A newer text waits. */
+  pending: boolean
+  assignee: string | null
+  due: string | null
+  scheduledFor: string | null
+  embargoedUntil: string | null
+  urgent: boolean
+  updatedAt: string
+}
+
+export interface Column {
+  stage: string
+  label: string
+  tone: NonNullable<StageDefinition['tone']>
+  cards: Card[]
+  /** There are more than the board shows. */
+  more: boolean
+}
+
+const MOST = 30
+
+/** The stages of a collection with what stands there and who asks may read; breaking news first, then the newest. */
+export function boardColumns(req: PayloadRequest, its: Governed): Promise<Column[]> {
+  const stages = Object.entries(its.workflow.stages)
+  return Promise.all(
+    stages.map(async ([stage, { label, tone = 'neutral' }]) => {
+      const found = await documentsAt(req, its, stage)
+      const cards = await Promise.all(found.slice(0, MOST).map((doc) => cardOf(req, its, stage, doc)))
+      return {
+        stage,
+        label: labelIn(req, label, stage),
+        tone,
+        cards: cards.toSorted((one, other) => Number(other.urgent) - Number(one.urgent)),
+        more: found.length > MOST,
+      }
+    }),
+  )
+}
+
+type Doc = Record<string, unknown>
+
+async function documentsAt(req: PayloadRequest, its: Governed, stage: string): Promise<Doc[]> {
+  const { config } = req.payload.collections[its.slug]
+  const { docs } = await req.payload.find({
+    collection: its.slug,
+    depth: 0,
+    draft: true,
+    joins: false as never,
+    limit: MOST + 1,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { ...shortFields(config), [groupName]: true } as never,
+    sort: '-updatedAt',
+    where: { [`${groupName}.stage`]: { equals: stage } },
+  })
+  return docs as unknown as Doc[]
+}
+
+/** Enough for a title, and for the project to say what is urgent; no bodies. */
+function shortFields({ flattenedFields }: SanitizedCollectionConfig): Record<string, true> {
+  const short = ['checkbox', 'date', 'number', 'radio', 'select', 'text']
+  const names = flattenedFields.filter(({ type }) => short.includes(type)).map(({ name }) => name)
+  return Object.fromEntries(names.map((name) => [name, true]))
+}
+
+async function cardOf(req: PayloadRequest, its: Governed, stage: string, doc: Doc): Promise<Card> {
+  const standing = standingOf(doc)
+  const { assignee, due, live, number, scheduledFor } = standing
+  const title = doc[req.payload.collections[its.slug].config.admin.useAsTitle ?? 'id']
+  return {
+    id: doc.id as number | string,
+    title: typeof title === 'string' && title !== '' ? title : String(doc.id),
+    stage,
+    live: live?.number ?? null,
+    isPublic: Boolean(live) || doc._status === 'published',
+    pending: Boolean(live) && live?.number !== number,
+    assignee: assignee == null ? null : (await personById(req.payload, String(assignee), req)).name,
+    due: due ?? null,
+    scheduledFor: scheduledFor ?? null,
+    embargoedUntil: embargoOf(standing) ?? null,
+    urgent: its.urgent?.(doc) === true,
+    updatedAt: String(doc.updatedAt),
+  }
+}

@@ -1,0 +1,46 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import { redirect } from 'next/navigation.js'
+import type { AdminViewServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
+
+import '../workflow.css'
+
+interface Given {
+  view: AdminViewServerProps
+  /** Of the view, beneath the admin's: "/board". */
+  path: `/${string}`
+  title: string
+  children: ReactNode
+}
+
+/** A view of ours in Payload's frame, for those who may use the admin: Payload leaves that to each view. */
+export function ViewFrame({ children, path, title, view }: Given) {
+  const { initPageResult, params, searchParams } = view
+  const { locale, permissions, req, visibleEntities } = initPageResult
+  const { i18n, payload, user } = req
+  const adminRoute = payload.config.routes.admin
+  if (!user || !permissions.canAccessAdmin) {
+    const back = encodeURIComponent(formatAdminURL({ adminRoute, path }))
+    redirect(`${formatAdminURL({ adminRoute, path: '/login' })}?redirect=${back}`)
+  }
+  return (
+    <DefaultTemplate
+      i18n={i18n}
+      locale={locale}
+      params={params}
+      payload={payload}
+      permissions={permissions}
+      req={req}
+      searchParams={searchParams}
+      user={user}
+      visibleEntities={visibleEntities}
+    >
+      <Gutter className="workflow-view">
+        <h1>{title}</h1>
+        {children}
+      </Gutter>
+    </DefaultTemplate>
+  )
+}
