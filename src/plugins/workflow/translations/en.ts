@@ -190,9 +190,7 @@ export const en = {
   boardInstructions:
     'Space picks a card up; left and right lead to the next stage; Space puts it down there, Escape leaves it where it was.',
   urgent: 'Breaking',
-  calendar: 'Calendar',
   calendarPublish: 'Goes out',
-  calendarUnpublish: 'Goes off',
   calendarEmbargo: 'Embargo ends',
   languages: 'Languages',
   original: 'original',

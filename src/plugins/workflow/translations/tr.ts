@@ -193,9 +193,7 @@ export const tr: Record<TextKey, string> = {
   boardInstructions:
     'Boşluk tuşu kartı alır; sol ve sağ ok sonraki aşamaya götürür; Boşluk oraya bırakır, Escape olduğu yerde bırakır.',
   urgent: 'Son dakika',
-  calendar: 'Takvim',
   calendarPublish: 'Yayımlanacak',
-  calendarUnpublish: 'Yayından kalkacak',
   calendarEmbargo: 'Ambargo bitiyor',
   languages: 'Diller',
   original: 'özgün metin',

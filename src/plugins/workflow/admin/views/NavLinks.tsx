@@ -6,31 +6,23 @@ import { formatAdminURL } from 'payload/shared'
 
 import { useTexts } from '../useTexts'
 
-const views = [
-  { path: '/board', text: 'board' },
-  { path: '/calendar', text: 'calendar' },
-] as const
-
 /** In the menu, before the collections. */
 export function NavLinks() {
   const { config } = useConfig()
   const pathname = usePathname()
   const { t } = useTexts()
-  return views.map(({ path, text }) => {
-    const href = formatAdminURL({ adminRoute: config.routes.admin, path })
-    const isHere = pathname.startsWith(href)
-    return (
-      <Link
-        aria-current={isHere ? 'page' : undefined}
-        className="nav__link"
-        href={href}
-        id={`nav-workflow-${text}`}
-        key={path}
-        prefetch={false}
-      >
-        {isHere && <div className="nav__link-indicator" />}
-        <span className="nav__link-label">{t(text)}</span>
-      </Link>
-    )
-  })
+  const href = formatAdminURL({ adminRoute: config.routes.admin, path: '/board' })
+  const isHere = pathname.startsWith(href)
+  return (
+    <Link
+      aria-current={isHere ? 'page' : undefined}
+      className="nav__link"
+      href={href}
+      id="nav-workflow-board"
+      prefetch={false}
+    >
+      {isHere && <div className="nav__link-indicator" />}
+      <span className="nav__link-label">{t('board')}</span>
+    </Link>
+  )
 }
