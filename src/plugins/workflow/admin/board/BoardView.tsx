@@ -25,7 +25,7 @@ export async function BoardView({ collections, users, ...view }: Given) {
   const its = collections
     .filter((slug) => permissions.collections?.[slug as never]?.['read'])
     .flatMap((slug) => governedOf(payload, slug) ?? [])
-  const asked = (await view.searchParams)?.collection
+  const asked = view.searchParams?.collection
   const chosen = its.find(({ slug }) => slug === asked) ?? its[0]
   if (!user || !chosen)
     return (

@@ -71,7 +71,7 @@ async function documentsAt(req: PayloadRequest, its: Governed, stage: string): P
     sort: '-updatedAt',
     where: { [`${groupName}.stage`]: { equals: stage } },
   })
-  return docs as unknown as Doc[]
+  return docs
 }
 
 /** Enough for a title, and for the project to say what is urgent; no bodies. */
