@@ -47,7 +47,11 @@ function throwFirst(result: unknown): void {
 }
 
 const codeOfSentence = (message: string) =>
-  /not deleted|not put into/.test(message) ? 'public-stays' : 'use-the-door'
+  /retracted in public, and is frozen/.test(message)
+    ? 'retracted'
+    : /not deleted|not put into/.test(message)
+      ? 'public-stays'
+      : 'use-the-door'
 
 const update = (data: Data, flags: object = {}): Way =>
   local((payload, at, attempt) =>
