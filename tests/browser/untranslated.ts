@@ -24,8 +24,10 @@ const same: (RegExp | string)[] = [
   /^v\d+$/,
   'F8',
   /^Control\+(Shift\+)?Enter$/,
-  // The languages between which two versions are compared.
+  // The languages between which two versions are compared, and those of a story in the list.
   'tr, en',
+  'TR',
+  'EN',
   // Names for screen readers that are written into Payload 3.90's own components, in English only.
   'Notifications alt+T',
   'Close toast',
