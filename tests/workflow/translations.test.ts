@@ -7,6 +7,7 @@ import type { Transition } from '@/plugins/workflow/acts/transition'
 import type { Person } from '../collections/desk'
 import { articlesOf, type Doc } from '../collections/writing'
 import { paragraphs } from '../product/desk'
+import { itTakesBack } from '../harness/needs'
 import { openPublicNewsroom, retraction, type PublicNewsroom } from './publicNewsroom'
 
 let newsroom: PublicNewsroom
@@ -194,7 +195,7 @@ describe('an act on all languages', () => {
     expect((await newsroom.get(`/en/news/${String(slug)}`)).text).toContain('The source was invented.')
   })
 
-  it('is done to none where one of them is refused', async () => {
+  itTakesBack('is done to none where one of them is refused', async () => {
     const { original, english } = await publicPair('Hiçbiri')
     const refused = together([await requestOf(original), await requestOf(english, { version: 'x' })])
     await expect(refused).rejects.toThrow(/^Hiçbiri: /)
