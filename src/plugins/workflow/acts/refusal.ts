@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload'
 
 import { refusals } from '../translations/refusals'
+import { spokenIn } from '../translations/spokenIn'
 import type { Refusal, RefusalCode } from '../types'
 
 /** HTTP status of each refusal. */
@@ -45,10 +46,7 @@ export function refusal(
     ...details
   }: Omit<Partial<Refusal>, 'code' | 'message'> & { values?: Record<string, string> } = {},
 ): Refusal {
-  const texts: Record<string, string> & { en: string } = refusals[sentence]
-  const text = texts[req.i18n?.language] ?? texts.en
-  const message = text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
-  return { code, message, ...details }
+  return { code, message: spokenIn(refusals[sentence], req.i18n?.language, values), ...details }
 }
 
 /** @throws WorkflowRefusal where there is a reason. */

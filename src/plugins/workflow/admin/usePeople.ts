@@ -2,6 +2,8 @@
 
 import { useConfig, usePayloadAPI } from '@payloadcms/ui'
 
+import { useApi } from './state/documentAt'
+
 interface Account {
   id: number | string
   [field: string]: unknown
@@ -9,9 +11,10 @@ interface Account {
 
 /** The accounts that a document can be assigned to, as far as who asks may read them. */
 export function usePeople(users: string): { label: string; value: string }[] {
-  const { config, getEntityConfig } = useConfig()
+  const { getEntityConfig } = useConfig()
+  const api = useApi()
   const title = getEntityConfig({ collectionSlug: users })?.admin?.useAsTitle ?? 'email'
-  const [{ data }] = usePayloadAPI(`${config.serverURL ?? ''}${config.routes.api}/${users}`, {
+  const [{ data }] = usePayloadAPI(`${api}/${users}`, {
     initialParams: { depth: 0, limit: 100, sort: title },
   })
   const { docs = [] } = (data ?? {}) as { docs?: Account[] }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { spokenIn } from '../translations/spokenIn'
 import type { Texts } from '../types'
 
 /** A sentence in the language of who asks; `{name}` is replaced by the value of that name. */
@@ -8,6 +9,5 @@ export function say(
   texts: Texts,
   values: Record<string, string | number> = {},
 ): string {
-  const sentence = texts[req.i18n?.language] ?? texts.en
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+  return spokenIn(texts, req.i18n?.language, values)
 }

@@ -1,3 +1,4 @@
+import { spokenIn } from '../translations/spokenIn'
 import type { Texts } from '../types'
 
 /** What the gate, the record and the locks say. `{name}` stands for a value. */
@@ -109,7 +110,5 @@ export type Sentence = keyof typeof sentences
 
 /** A sentence in a language of the admin; English where there is none. */
 export function say(sentence: Sentence, language: string, values: Record<string, string> = {}): string {
-  const texts: Texts = sentences[sentence]
-  const text = texts[language] ?? texts.en
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  return spokenIn(sentences[sentence], language, values)
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { documentNow } from '../acts/documentNow'
+import { labelIn } from '../acts/labelIn'
 import type { OfDocument } from '../acts/onDocument'
 import { readable } from '../acts/readable'
 import { refusal, refuseIf } from '../acts/refusal'
@@ -11,7 +12,6 @@ import { originalState } from './originalState'
 import { keepRow, rowOf } from './rows'
 import { sentences } from './sentences'
 import { storyOf } from './storyOf'
-import { labelIn } from '../acts/labelIn'
 
 /**
  * Somebody has looked at what happened to the original of a translation, and the translation has what it needs.

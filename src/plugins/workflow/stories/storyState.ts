@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
-import type { DocumentNow } from '../acts/documentNow'
+import { documentNow, type DocumentNow } from '../acts/documentNow'
 import { labelIn } from '../acts/labelIn'
 import { groupName, standingOf } from '../fields/standing'
 import type { Governed } from '../options/governed'
 import { originalState } from './originalState'
-import { documentNow } from '../acts/documentNow'
 import { mayUpdate } from './mayUpdate'
 import { rowOf } from './rows'
 import { said } from './said'

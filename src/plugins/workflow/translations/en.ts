@@ -190,8 +190,8 @@ export const en = {
   boardInstructions:
     'Space picks a card up; left and right lead to the next stage; Space puts it down there, Escape leaves it where it was.',
   urgent: 'Breaking',
-  calendarPublish: 'Goes out',
-  calendarEmbargo: 'Embargo ends',
+  boardPlanned: 'Planned',
+  boardEmbargo: 'Embargo until',
   languages: 'Languages',
   original: 'original',
   notTold: 'not there yet',

@@ -193,8 +193,8 @@ export const tr: Record<TextKey, string> = {
   boardInstructions:
     'Boşluk tuşu kartı alır; sol ve sağ ok sonraki aşamaya götürür; Boşluk oraya bırakır, Escape olduğu yerde bırakır.',
   urgent: 'Son dakika',
-  calendarPublish: 'Yayımlanacak',
-  calendarEmbargo: 'Ambargo bitiyor',
+  boardPlanned: 'Planlandı',
+  boardEmbargo: 'Ambargo bitişi',
   languages: 'Diller',
   original: 'özgün metin',
   notTold: 'henüz yok',

@@ -68,7 +68,7 @@ export function PublicNote({ effect, name = 'public', onChange, said }: Given) {
       ) : (
         <CheckboxInput
           checked={said.withoutTitle ?? false}
-          id={name === 'public' ? 'workflow-without-title' : `workflow-${name}-without-title`}
+          id={`workflow-${name}-without-title`}
           label={t('retractionWithoutTitle')}
           onToggle={() => onChange({ ...said, withoutTitle: !said.withoutTitle })}
         />

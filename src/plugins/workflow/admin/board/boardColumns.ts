@@ -39,10 +39,13 @@ const MOST = 30
 /** The stages of a collection with what stands there and who asks may read; breaking news first, then the newest. */
 export function boardColumns(req: PayloadRequest, its: Governed): Promise<Column[]> {
   const stages = Object.entries(its.workflow.stages)
+  const nameOf = namesOnce(req)
   return Promise.all(
     stages.map(async ([stage, { label, tone = 'neutral' }]) => {
       const found = await documentsAt(req, its, stage)
-      const cards = await Promise.all(found.slice(0, MOST).map((doc) => cardOf(req, its, stage, doc)))
+      const cards = await Promise.all(
+        found.slice(0, MOST).map((doc) => cardOf(req, its, { doc, nameOf, stage })),
+      )
       return {
         stage,
         label: labelIn(req, label, stage),
@@ -81,7 +84,23 @@ function shortFields({ flattenedFields }: SanitizedCollectionConfig): Record<str
   return Object.fromEntries(names.map((name) => [name, true]))
 }
 
-async function cardOf(req: PayloadRequest, its: Governed, stage: string, doc: Doc): Promise<Card> {
+type NameOf = (id: string) => Promise<string>
+
+/** Few people have many cards: each is asked for once. */
+function namesOnce(req: PayloadRequest): NameOf {
+  const asked = new Map<string, Promise<string>>()
+  return (id) => {
+    const known = asked.get(id) ?? personById(req.payload, id, req).then(({ name }) => name)
+    asked.set(id, known)
+    return known
+  }
+}
+
+async function cardOf(
+  req: PayloadRequest,
+  its: Governed,
+  { doc, nameOf, stage }: { doc: Doc; nameOf: NameOf; stage: string },
+): Promise<Card> {
   const standing = standingOf(doc)
   const { assignee, due, live, number, scheduledFor } = standing
   const title = doc[req.payload.collections[its.slug].config.admin.useAsTitle ?? 'id']
@@ -92,7 +111,7 @@ async function cardOf(req: PayloadRequest, its: Governed, stage: string, doc: Do
     live: live?.number ?? null,
     isPublic: Boolean(live) || doc._status === 'published',
     pending: Boolean(live) && live?.number !== number,
-    assignee: assignee == null ? null : (await personById(req.payload, String(assignee), req)).name,
+    assignee: assignee == null ? null : await nameOf(String(assignee)),
     due: due ?? null,
     scheduledFor: scheduledFor ?? null,
     embargoedUntil: embargoOf(standing) ?? null,

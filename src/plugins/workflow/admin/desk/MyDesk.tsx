@@ -27,7 +27,7 @@ export async function MyDesk({ collections, i18n, payload, permissions, user }: 
   const t = (key: TextKey) => (i18n.t as (key: string) => string)(`${namespace}:${key}`)
   const [failing, translations, lists] = await Promise.all([
     failingList({ governed, i18n, payload, user }),
-    translationsList({ governed, i18n: i18n as never, payload, user }),
+    translationsList({ governed, i18n, payload, user }),
     deskLists({ governed, payload, user }),
   ])
   return (

@@ -1,4 +1,4 @@
-import type { I18n } from '@payloadcms/translations'
+import type { I18nClient } from '@payloadcms/translations'
 import type { Payload, TypedUser } from 'payload'
 
 import { documentId } from '../../endpoints/documentId'
@@ -9,7 +9,7 @@ import { linesOf, type DeskListOf } from './deskLists'
 
 interface Asked {
   governed: Governed[]
-  i18n: I18n
+  i18n: I18nClient
   payload: Payload
   user: TypedUser
 }

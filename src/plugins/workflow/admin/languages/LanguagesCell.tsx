@@ -1,10 +1,10 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 
 import '../workflow.css'
 import type { TranslationOptions } from '../../stories/types'
+import { useApi } from '../state/documentAt'
 import { useTexts } from '../useTexts'
 import { useToldIn } from './useToldIn'
 
@@ -15,9 +15,8 @@ interface Given {
 
 /** In the list: in which languages a story is told, and which of them the public sees. */
 export function LanguagesCell({ collection, rowData, translations }: DefaultCellComponentProps & Given) {
-  const { config } = useConfig()
   const { label, t } = useTexts()
-  const api = `${config.serverURL ?? ''}${config.routes.api}`
+  const api = useApi()
   const { language, languages, story } = translations
   const row = rowData as Record<string, string | null | undefined>
   const own = row[language] ?? ''

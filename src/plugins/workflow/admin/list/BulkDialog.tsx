@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, CheckboxInput, TextareaInput, useConfig, useRouteTransition } from '@payloadcms/ui'
+import { Button, CheckboxInput, TextareaInput, useRouteTransition } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 
+import { useApi } from '../state/documentAt'
 import { ProblemNote } from '../bar/ProblemNote'
 import { speaks } from '../bar/PublicNote'
 import { Choice } from '../Choice'
@@ -24,7 +25,7 @@ interface Given {
 /** Asks for the act and the note, does it, and says of each document how it went. */
 export function BulkDialog({ collection, ids, onClose, workflow }: Given) {
   const { language, t } = useTexts()
-  const { config } = useConfig()
+  const api = useApi()
   const router = useRouter()
   const { startRouteTransition } = useRouteTransition()
   const [act, setAct] = useState<string>()
@@ -45,7 +46,6 @@ export function BulkDialog({ collection, ids, onClose, workflow }: Given) {
       return
     }
     setRunning(true)
-    const api = `${config.serverURL ?? ''}${config.routes.api}`
     const documents = states.map(({ id, newest: { hash, version } }) => ({ id, hash, version }))
     const asked = { documents, act, to: chosen.to, note: note.trim() || undefined, acceptWarnings }
     const answer = await postMany({ api, collection }, asked, language)

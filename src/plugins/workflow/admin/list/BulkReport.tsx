@@ -3,6 +3,7 @@
 import { Link, useConfig, usePayloadAPI } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 
+import { useApi } from '../state/documentAt'
 import type { ManyResult } from '../state/workflowApi'
 import { useTexts } from '../useTexts'
 
@@ -10,8 +11,9 @@ import { useTexts } from '../useTexts'
 export function BulkReport({ collection, results }: { collection: string; results: ManyResult[] }) {
   const { t } = useTexts()
   const { config, getEntityConfig } = useConfig()
+  const api = useApi()
   const title = getEntityConfig({ collectionSlug: collection })?.admin?.useAsTitle ?? 'id'
-  const [{ data }] = usePayloadAPI(`${config.serverURL ?? ''}${config.routes.api}/${collection}`, {
+  const [{ data }] = usePayloadAPI(`${api}/${collection}`, {
     initialParams: {
       depth: 0,
       draft: true,

@@ -1,18 +1,17 @@
 'use client'
 
-import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
+import { useApi } from '../state/documentAt'
 import type { WorkflowState } from '../../types'
 import { readState } from '../state/workflowApi'
 import { useTexts } from '../useTexts'
 
 /** The workflows of the documents that are chosen, as they are when the dialog opens. Undefined until they are known. */
 export function useChosenStates(collection: string, ids: (number | string)[]): WorkflowState[] | undefined {
-  const { config } = useConfig()
+  const api = useApi()
   const { language } = useTexts()
   const [states, setStates] = useState<WorkflowState[]>()
-  const api = `${config.serverURL ?? ''}${config.routes.api}`
   useEffect(() => {
     let isCurrent = true
     const read = async () => {

@@ -7,7 +7,7 @@ import type { DocumentAt } from './workflowApi'
 
 const Elsewhere = createContext<DocumentAt | undefined>(undefined)
 
-/** What the bar's dialogs are about where no document is open: on the board, in the calendar. */
+/** What the bar's dialogs are about where no document is open: on the board. */
 export const AtDocument = Elsewhere.Provider
 
 /** Where the document is that is open here, or that a part of the page is about; undefined while it is not stored. */

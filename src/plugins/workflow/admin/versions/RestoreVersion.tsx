@@ -6,6 +6,7 @@ import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 
 import '../workflow.css'
+import { useApi } from '../state/documentAt'
 import { ProblemNote } from '../bar/ProblemNote'
 import { CloseAndConfirm } from '../CloseAndConfirm'
 import { Dialog } from '../Dialog'
@@ -18,6 +19,7 @@ import { useTexts } from '../useTexts'
  */
 export function RestoreVersion({ collection }: { collection: string }) {
   const { config } = useConfig()
+  const api = useApi()
   const { permissions } = useAuth()
   const { language, t } = useTexts()
   const router = useRouter()
@@ -29,7 +31,7 @@ export function RestoreVersion({ collection }: { collection: string }) {
   if (!document || !version || !permissions?.collections?.[collection]?.update) return hides
 
   const restore = async () => {
-    const at = { api: `${config.serverURL ?? ''}${config.routes.api}`, collection, id: version }
+    const at = { api, collection, id: version }
     const answer = await postRestore(at, language)
     if (!answer.ok) {
       setProblem(answer.problem)

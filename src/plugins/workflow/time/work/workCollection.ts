@@ -1,28 +1,20 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
+import { closedCollection } from '../../fields/closedCollection'
+
 /** Slug of the work that waits for its time; its table is `workflow_schedules`. */
 export const workSlug = 'workflow-schedules' as CollectionSlug
-
-const nobody = () => false
 
 /**
  * What is to be done at a time, made of what the documents say (their `schedule`), so that workers find it by one
  * index and share it out among them. Hidden, and closed to every API: it decides nothing, the document does.
  */
-export const workCollection: CollectionConfig = {
+export const workCollection: CollectionConfig = closedCollection({
   slug: workSlug,
   labels: {
     singular: { tr: 'Zamanlanmış iş', en: 'Scheduled work' },
     plural: { tr: 'Zamanlanmış işler', en: 'Scheduled work' },
   },
-  admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody, readVersions: nobody },
-  graphQL: false,
-  endpoints: false,
-  lockDocuments: false,
-  disableDuplicate: true,
-  timestamps: false,
-  versions: false,
   indexes: [{ fields: ['state', 'due'] }],
   fields: [
     { name: 'id', type: 'text', required: true },
@@ -44,4 +36,4 @@ export const workCollection: CollectionConfig = {
     // Milliseconds after its time.
     { name: 'late', type: 'number' },
   ],
-}
+})
