@@ -6,6 +6,7 @@ import { withDesk } from './admin/withDesk'
 import { withWorkflowAdmin } from './admin/withWorkflowAdmin'
 import { noteChanges } from './approval/noteChanges'
 import { addEndpoints } from './endpoints'
+import { withCalendarEndpoint } from './endpoints/calendar'
 import { hasPublicNotes, notesGroup } from './fields/publicNotes'
 import { workflowGroup } from './fields/workflowGroup'
 import { gateCollection } from './gate/gateCollection'
@@ -49,7 +50,7 @@ export function workflowPlugin(options: WorkflowOptions): Plugin {
     validateOptions(options, collections, config)
     const withSchema = addSchema(config, collections, usersOf(options))
     if (options.enabled === false) return withSchema
-    const withDoor = addMutations(addDoor(withSchema, collections), collections)
+    const withDoor = withCalendarEndpoint(addMutations(addDoor(withSchema, collections), collections))
     return openOnInit(addAdmin(withDoor, collections, usersOf(options)), collections, options)
   }
 }
