@@ -1,11 +1,12 @@
 import { graphql } from 'graphql'
 import { gunzipSync } from 'node:zlib'
-import { createLocalReq, handleEndpoints, type Config, type Payload } from 'payload'
+import { createLocalReq, type Config, type Payload } from 'payload'
 
 import { feedsPlugin, reconcile } from '@/plugins/feeds'
 import { logRows } from './logRows'
 import { fedCollections, openProject, type Project } from './notesProject'
 import { noteViews } from './noteViews'
+import { handleRequest } from '../harness/handleRequest'
 
 const SECRET = 'a secret of the cron'
 
@@ -25,7 +26,7 @@ afterAll(() => project.close())
 
 async function rest(path: string, init: RequestInit = {}): Promise<{ status: number; text: string }> {
   const request = new Request(`http://localhost/api${path}`, init)
-  const response = await handleEndpoints({ config: payload.config, request })
+  const response = await handleRequest(payload, request)
   return { status: response.status, text: await response.text() }
 }
 
@@ -152,7 +153,7 @@ describe('POST /api/feeds/reconcile', () => {
 describe('GET /api/feeds/*', () => {
   const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') => {
     const request = new Request(`http://localhost/api${path}`, { method, headers })
-    return handleEndpoints({ config: payload.config, request })
+    return handleRequest(payload, request)
   }
 
   it('serves the views inside Payload, with the validators of delivery', async () => {

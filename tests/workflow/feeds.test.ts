@@ -2,7 +2,7 @@
  * On the newsroom itself: what the workflow refuses, and what stays a draft, moves neither a byte of any feed or
  * page, nor the head of the log; and a fix leaves an article where it stands.
  */
-import { handleEndpoints, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { openStore } from '@/plugins/feeds/store'
 import { transition } from '@/plugins/workflow'
@@ -13,6 +13,7 @@ import { articlesOf, type Doc } from '../collections/writing'
 import { serve } from '../feeds/deliveryServer'
 import { openNewsroom, type TestNewsroom } from '../harness/newsroom'
 import { feedBytes, withoutDates } from '../storage/feedBytes'
+import { handleRequest } from '../harness/handleRequest'
 
 let newsroom: TestNewsroom
 let payload: Payload
@@ -63,7 +64,7 @@ async function rest(who: Person | null, method: string, path: string, data?: obj
   if (who) headers.set('authorization', `JWT ${who.token}`)
   const body = data && JSON.stringify(data)
   const request = new Request(`http://127.0.0.1:3000/api${path}`, { method, headers, body })
-  return (await handleEndpoints({ config: payload.config, request })).status
+  return (await handleRequest(payload, request)).status
 }
 
 const codeOf = (attempt: Promise<unknown>) =>

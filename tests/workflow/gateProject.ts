@@ -11,7 +11,6 @@ import path from 'node:path'
 import {
   BasePayload,
   buildConfig,
-  handleEndpoints,
   type CollectionConfig,
   type CollectionSlug,
   type DatabaseAdapterObj,
@@ -25,6 +24,7 @@ import { workflowPlugin } from '@/plugins/workflow'
 import type { Refusal } from '@/plugins/workflow/types'
 
 import { databaseIn, removeFolder, testServer } from '../harness/database'
+import { handleRequest } from '../harness/handleRequest'
 
 export const texts = 'texts' as CollectionSlug
 export const files = 'files' as CollectionSlug
@@ -240,7 +240,7 @@ export async function rest(
     },
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
   })
-  const response = await handleEndpoints({ config: payload.config, request })
+  const response = await handleRequest(payload, request)
   return { status: response.status, body: (await response.json()) as Answer['body'] }
 }
 

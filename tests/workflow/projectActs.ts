@@ -1,10 +1,11 @@
 /** What people do in the project of ./project.ts, and what is then stored. */
-import { handleEndpoints, type CollectionSlug, type Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 
 import { transition, workflowState, type Transition } from '@/plugins/workflow'
 import type { RecordEntry, Refusal, WorkflowState } from '@/plugins/workflow/types'
 import { testServer } from '../harness/database'
 import { pages, PASSWORD, type Id, type Project, type Stored, type User } from './project'
+import { handleRequest } from '../harness/handleRequest'
 
 /** Makes a page as somebody's draft. */
 export async function makePage(
@@ -143,7 +144,7 @@ export async function rest(
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   })
-  const response = await handleEndpoints({ config: payload.config, request })
+  const response = await handleRequest(payload, request)
   return { status: response.status, body: await response.json() }
 }
 

@@ -2,7 +2,7 @@
  * On the newsroom itself, with its own planner and the real clock: of what is embargoed the public gets nothing
  * before the time, and what was approved within two seconds after it. Payload's own scheduler and queue are closed.
  */
-import { handleEndpoints, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { reconcile } from '@/plugins/feeds'
 import { openStore } from '@/plugins/feeds/store'
@@ -13,6 +13,7 @@ import { articlesOf } from '../collections/writing'
 import { serve } from '../feeds/deliveryServer'
 import { openNewsroom, type TestNewsroom } from '../harness/newsroom'
 import { feedBytes, withoutDates } from '../storage/feedBytes'
+import { handleRequest } from '../harness/handleRequest'
 
 const SECRET = 'Gizli birleşme: Akıncı, Tanyeri’ni alıyor'
 
@@ -41,7 +42,7 @@ async function rest(who: Person | null, method: string, path: string, data?: obj
   if (who) headers.set('authorization', `JWT ${who.token}`)
   const body = data && JSON.stringify(data)
   const request = new Request(`http://127.0.0.1:3000/api${path}`, { method, headers, body })
-  const response = await handleEndpoints({ config: payload.config, request })
+  const response = await handleRequest(payload, request)
   return { status: response.status, text: await response.text() }
 }
 

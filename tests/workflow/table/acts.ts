@@ -1,12 +1,13 @@
 /** An act at each of the door's four sides. */
 import { graphql } from 'graphql'
-import { createLocalReq, handleEndpoints } from 'payload'
+import { createLocalReq } from 'payload'
 
 import { assign, transition } from '@/plugins/workflow'
 import type { CorrectionNote, RetractionNote } from '@/plugins/workflow/fields/publicNotes'
 import type { Person } from './people'
 import { targets, type Subject } from './situations'
 import type { World } from './world'
+import { handleRequest } from '../../harness/handleRequest'
 
 export interface Request {
   act: string
@@ -94,7 +95,7 @@ export async function ask(
     },
     ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
   })
-  const response = await handleEndpoints({ config: payload.config, request })
+  const response = await handleRequest(payload, request)
   return { status: response.status, body: (await response.json()) as Record<string, unknown> }
 }
 
