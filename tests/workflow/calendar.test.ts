@@ -1,6 +1,6 @@
 /** What the calendar is told: everything that happens within a range, and of it only what who asks may read. */
 import { assign, embargo } from '@/plugins/workflow'
-import type { Calendar } from '@/plugins/workflow/calendar/calendar'
+import type { CalendarFound } from '@/plugins/workflow/calendar/entry'
 import { openProject, pages, type Id, type Project, type User } from './project'
 import { act, makePage, rest } from './projectActs'
 import { approvedPage, HOUR, later, plan } from './timetable'
@@ -55,7 +55,7 @@ const ask = (user: User | null, from: string, to: string) =>
 async function entries(user: User, from = later(-DAY), to = later(10 * DAY)) {
   const { body, status } = await ask(user, from, to)
   expect(status).toBe(200)
-  return (body as unknown as Calendar).entries
+  return (body as unknown as CalendarFound).entries
 }
 
 describe('the calendar', () => {

@@ -42,6 +42,7 @@ import { RowSelect as RowSelect_afcb3d90591b1d0d53b258f62cac5f40 } from '../../.
 import { MyDesk as MyDesk_71c4306d5528307e75370dd162d81ad0 } from 'payload-newsroom/workflow/rsc'
 import { NavLinks as NavLinks_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { BoardView as BoardView_71c4306d5528307e75370dd162d81ad0 } from 'payload-newsroom/workflow/rsc'
+import { CalendarView as CalendarView_71c4306d5528307e75370dd162d81ad0 } from 'payload-newsroom/workflow/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -90,5 +91,6 @@ export const importMap = {
   "payload-newsroom/workflow/rsc#MyDesk": MyDesk_71c4306d5528307e75370dd162d81ad0,
   "payload-newsroom/workflow/client#NavLinks": NavLinks_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/rsc#BoardView": BoardView_71c4306d5528307e75370dd162d81ad0,
+  "payload-newsroom/workflow/rsc#CalendarView": CalendarView_71c4306d5528307e75370dd162d81ad0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { titleOf } from '../fields/titleOf'
 import type { RecordEntry } from '../types'
 import { inTransaction } from './inTransaction'
 import { WorkflowRefusal } from './refusal'
@@ -33,15 +34,13 @@ async function withTitle(
   { collection, id }: Transition,
   { data }: WorkflowRefusal,
 ): Promise<WorkflowRefusal> {
-  const title = req.payload.collections[collection].config.admin.useAsTitle ?? 'id'
   const doc = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection,
     where: { id: { equals: id } },
     req,
   })
-  const named = doc?.[title]
   return new WorkflowRefusal({
     ...data,
-    message: `${typeof named === 'string' ? named : id}: ${data.message}`,
+    message: `${doc ? titleOf(req.payload, collection, doc) : id}: ${data.message}`,
   })
 }

@@ -3,7 +3,7 @@ import type { Config } from 'payload'
 import { withTranslations } from '../translations'
 import { clientComponent, serverComponent } from './componentPaths'
 
-/** What the admin as a whole gets: the texts, My desk above the dashboard, the board, and the links to them. */
+/** What the admin as a whole gets: the texts, My desk above the dashboard, the board, the calendar, and the links to them. */
 export function withDesk(config: Config, collections: string[], users: string): Config {
   const { admin } = config
   const desk = serverComponent('MyDesk', { collections })
@@ -20,6 +20,11 @@ export function withDesk(config: Config, collections: string[], users: string): 
             Component: serverComponent('BoardView', { collections, users }),
             path: '/board',
             meta: { title: 'Board' },
+          },
+          workflowCalendar: {
+            Component: serverComponent('CalendarView', { collections, users }),
+            path: '/calendar',
+            meta: { title: 'Calendar' },
           },
         },
         beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), desk],

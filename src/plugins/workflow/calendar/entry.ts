@@ -21,6 +21,16 @@ export interface CalendarEntry {
   urgent: boolean
 }
 
+/** What is answered. */
+export interface CalendarFound {
+  /** In the order of time. */
+  entries: CalendarEntry[]
+  /** There is more in this range than is shown. */
+  more: boolean
+  /** Where the newsroom is (IANA). */
+  timeZone: string
+}
+
 /** From the first moment up to, and without, the second: ISO 8601 UTC. */
 export interface Range {
   from: string

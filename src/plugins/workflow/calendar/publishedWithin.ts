@@ -2,9 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import type { Governed } from '../options/governed'
 import { rowsWhere } from '../record/rows'
-import { MOST_DOCUMENTS } from './calendar'
 import type { CalendarEntry, Range } from './entry'
-import { readableDocs } from './readableDocs'
+import { MOST_DOCUMENTS, readableDocs } from './readableDocs'
 
 /** What was published within a range: the record says when, and access what of it is shown. */
 export async function publishedWithin(
@@ -28,7 +27,7 @@ export async function publishedWithin(
   const shown = rows.slice(0, MOST_DOCUMENTS)
   if (shown.length === 0) return { entries: [], more: false }
   const ids = [...new Set(shown.map(({ document }) => document))]
-  const { docs } = await readableDocs(req, its, { id: { in: ids } })
+  const { docs } = await readableDocs(req, its, { where: { id: { in: ids } } })
   const byId = new Map(docs.map(({ about }) => [String(about.id), about]))
   const entries = shown.flatMap(({ at, document }) => {
     const about = byId.get(document)

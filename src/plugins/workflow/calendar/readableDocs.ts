@@ -1,9 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { shortFields } from '../fields/shortFields'
 import { groupName, standingOf } from '../fields/standing'
+import { titleOf } from '../fields/titleOf'
 import type { Governed } from '../options/governed'
-import { MOST_DOCUMENTS } from './calendar'
 import type { CalendarEntry } from './entry'
+
+/** What an answer holds at most: of each collection for each question, so that no range makes a server work for long. */
+export const MOST_DOCUMENTS = 500
 
 /** What is said of a document, whatever happens to it. */
 export type About = Omit<CalendarEntry, 'at' | 'kind'>
@@ -13,9 +17,12 @@ interface Found {
   more: boolean
 }
 
-/** The newest texts of a collection that fit and that who asks may read: bounded. */
-export async function readableDocs(req: PayloadRequest, its: Governed, where: Where): Promise<Found> {
-  const title = req.payload.collections[its.slug].config.admin.useAsTitle ?? 'id'
+/** The newest texts of a collection that fit and that who asks may read: bounded, in the order that is asked for. */
+export async function readableDocs(
+  req: PayloadRequest,
+  its: Governed,
+  { sort, where }: { sort?: string; where: Where },
+): Promise<Found> {
   const { docs } = await req.payload.find({
     collection: its.slug,
     depth: 0,
@@ -27,29 +34,28 @@ export async function readableDocs(req: PayloadRequest, its: Governed, where: Wh
     req,
     // The schedule is hidden from answers; what it says is shown by kind and time only.
     showHiddenFields: true,
-    // What makes a document urgent is the project's to say, by any field.
-    ...(its.urgent ? {} : { select: { [title]: true, [groupName]: true } as never }),
-    sort: '-updatedAt',
+    select: { ...shortFields(req.payload.collections[its.slug].config), [groupName]: true } as never,
+    sort,
     where,
   })
   const stored = docs as unknown as Record<string, unknown>[]
   return {
-    docs: stored.slice(0, MOST_DOCUMENTS).map((doc) => ({ about: aboutOf(doc, its, title), doc })),
+    docs: stored.slice(0, MOST_DOCUMENTS).map((doc) => ({ about: aboutOf(req, doc, its), doc })),
     more: stored.length > MOST_DOCUMENTS,
   }
 }
 
-function aboutOf(doc: Record<string, unknown>, { slug, urgent, workflow }: Governed, title: string): About {
+function aboutOf({ payload }: PayloadRequest, doc: Record<string, unknown>, its: Governed): About {
+  const { slug, urgent, workflow } = its
   const { stage } = standingOf(doc)
-  const its = workflow.stages[stage ?? '']
-  const named = doc[title]
+  const { label, tone = 'neutral' } = workflow.stages[stage ?? ''] ?? {}
   return {
     collection: slug,
     id: doc.id as number | string,
-    title: typeof named === 'string' && named !== '' ? named : String(doc.id),
+    title: titleOf(payload, slug, doc),
     stage: stage ?? null,
-    stageLabel: its?.label,
-    tone: its?.tone ?? 'neutral',
+    stageLabel: label,
+    tone,
     urgent: urgent?.(doc) === true,
   }
 }

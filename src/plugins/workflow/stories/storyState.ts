@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { documentNow, type DocumentNow } from '../acts/documentNow'
 import { labelIn } from '../acts/labelIn'
 import { groupName, standingOf } from '../fields/standing'
+import { titleField, titleOf } from '../fields/titleOf'
 import type { Governed } from '../options/governed'
 import { originalState } from './originalState'
 import { mayUpdate } from './mayUpdate'
@@ -43,7 +44,7 @@ export async function readableOf(
   stories: Parameters<typeof whereStory>[2],
 ): Promise<ToldDocument[]> {
   const { payload } = req
-  const title = payload.collections[its.slug].config.admin.useAsTitle ?? 'id'
+  const title = titleField(payload, its.slug)
   const { language, story } = its.translations!
   const { docs } = await payload.find({
     collection: its.slug,
@@ -60,12 +61,11 @@ export async function readableOf(
   return (docs as unknown as Record<string, unknown>[]).map((doc) => {
     const { live, stage } = standingOf(doc)
     const at = its.workflow.stages[stage ?? its.workflow.initial]
-    const named = doc[title]
     return {
       id: doc.id as number | string,
       story: String(doc[story]),
       language: String(doc[language]),
-      title: typeof named === 'string' && named !== '' ? named : String(doc.id),
+      title: titleOf(payload, its.slug, doc),
       stage: stage ?? null,
       stageLabel: labelIn(req, at?.label, stage ?? ''),
       tone: at?.tone ?? 'neutral',

@@ -11,6 +11,7 @@ import { postAssignment, type Problem } from '../state/workflowApi'
 import { usePeople } from '../usePeople'
 import { useTexts } from '../useTexts'
 import { ProblemNote } from './ProblemNote'
+import { TimeField } from './times/TimeField'
 
 /** Who goes on with the document, and until when. */
 export function AssignmentDialog({ onClose, users }: { onClose(): void; users: string }) {
@@ -18,13 +19,12 @@ export function AssignmentDialog({ onClose, users }: { onClose(): void; users: s
   const { language, t } = useTexts()
   const people = usePeople(users)
   const [assignee, setAssignee] = useState(state?.assignee?.id ?? null)
-  const [due, setDue] = useState(localTime(state?.due ?? null))
+  const [due, setDue] = useState(state?.due ?? null)
   const [problem, setProblem] = useState<Problem>()
   if (!at || !state) return null
 
   const store = async () => {
-    const asked = { assignee, due: due ? new Date(due).toISOString() : null }
-    const answer = await postAssignment(at, asked, language)
+    const answer = await postAssignment(at, { assignee, due }, language)
     if (!answer.ok) {
       setProblem(answer.problem)
       return
@@ -48,25 +48,7 @@ export function AssignmentDialog({ onClose, users }: { onClose(): void; users: s
         options={people}
         value={assignee}
       />
-      <div className="field-type text">
-        <label className="field-label" htmlFor="workflow-due">
-          {t('due')}
-        </label>
-        <input
-          className="workflow-choice"
-          id="workflow-due"
-          onChange={(event) => setDue(event.target.value)}
-          type="datetime-local"
-          value={due}
-        />
-      </div>
+      <TimeField label={t('due')} onChange={setDue} optional timeZone={state.timeZone} value={due} />
     </Dialog>
   )
-}
-
-/** What an input of the browser's own takes: the time of this place, to the minute. */
-function localTime(iso: string | null): string {
-  if (!iso) return ''
-  const date = new Date(iso)
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }

@@ -25,7 +25,8 @@ export function ProblemNote({ onClose, problem, workflow }: Given) {
   return (
     <div className="workflow-problem" role="alert">
       <p>
-        <strong>{texts.t('refused')}.</strong> {sentence(problem, texts)}
+        {code !== 'warnings' && <strong>{texts.t('refused')}. </strong>}
+        {sentence(problem, texts)}
       </p>
       {instead && <p>{texts.t('useInstead', { act: texts.label(instead.label, use) })}</p>}
       {missing && missing.length > 0 && <FindingList findings={missing} onLead={onClose} />}

@@ -1,8 +1,10 @@
-import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { labelIn } from '../../acts/labelIn'
 import { personById } from '../../acts/people'
+import { shortFields } from '../../fields/shortFields'
 import { groupName, standingOf } from '../../fields/standing'
+import { titleOf } from '../../fields/titleOf'
 import type { Governed } from '../../options/governed'
 import { embargoOf } from '../../time/embargoOf'
 import type { StageDefinition } from '../../types'
@@ -77,13 +79,6 @@ async function documentsAt(req: PayloadRequest, its: Governed, stage: string): P
   return docs
 }
 
-/** Enough for a title, and for the project to say what is urgent; no bodies. */
-function shortFields({ flattenedFields }: SanitizedCollectionConfig): Record<string, true> {
-  const short = ['checkbox', 'date', 'number', 'radio', 'select', 'text']
-  const names = flattenedFields.filter(({ type }) => short.includes(type)).map(({ name }) => name)
-  return Object.fromEntries(names.map((name) => [name, true]))
-}
-
 type NameOf = (id: string) => Promise<string>
 
 /** Few people have many cards: each is asked for once. */
@@ -103,10 +98,9 @@ async function cardOf(
 ): Promise<Card> {
   const standing = standingOf(doc)
   const { assignee, due, live, number, scheduledFor } = standing
-  const title = doc[req.payload.collections[its.slug].config.admin.useAsTitle ?? 'id']
   return {
     id: doc.id as number | string,
-    title: typeof title === 'string' && title !== '' ? title : String(doc.id),
+    title: titleOf(req.payload, its.slug, doc),
     stage,
     live: live?.number ?? null,
     isPublic: Boolean(live) || doc._status === 'published',

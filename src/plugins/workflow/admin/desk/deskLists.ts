@@ -1,6 +1,7 @@
 import type { Payload, TypedUser, Where } from 'payload'
 
 import { groupName, standingOf, type Standing } from '../../fields/standing'
+import { titleField, titleOf } from '../../fields/titleOf'
 import type { Governed } from '../../options/governed'
 import type { TextKey } from '../../translations/en'
 
@@ -93,7 +94,6 @@ interface LinesAsked {
 
 /** What of a collection somebody may read, as lines. */
 export async function linesOf({ its, payload, sort, user, where }: LinesAsked): Promise<DeskLine[]> {
-  const title = payload.collections[its.slug].config.admin.useAsTitle ?? 'id'
   const { docs } = await payload.find({
     collection: its.slug,
     depth: 0,
@@ -103,22 +103,21 @@ export async function linesOf({ its, payload, sort, user, where }: LinesAsked): 
     limit: perList,
     overrideAccess: false,
     pagination: false,
-    select: { [title]: true, [groupName]: true, updatedAt: true } as never,
+    select: { [titleField(payload, its.slug)]: true, [groupName]: true, updatedAt: true } as never,
     sort,
     user,
     where,
   })
-  return (docs as unknown as Record<string, unknown>[]).map((doc) => lineOf(doc, its, title))
+  return (docs as unknown as Record<string, unknown>[]).map((doc) => lineOf(payload, doc, its))
 }
 
-function lineOf(doc: Record<string, unknown>, { slug, workflow }: Governed, title: string): DeskLine {
+function lineOf(payload: Payload, doc: Record<string, unknown>, { slug, workflow }: Governed): DeskLine {
   const standing: Standing = standingOf(doc)
   const stage = workflow.stages[standing.stage ?? '']
-  const named = doc[title]
   return {
     collection: slug,
     id: doc.id as number | string,
-    title: typeof named === 'string' && named !== '' ? named : String(doc.id),
+    title: titleOf(payload, slug, doc),
     stageLabel: stage?.label,
     tone: stage?.tone ?? 'neutral',
     due: standing.due ?? null,

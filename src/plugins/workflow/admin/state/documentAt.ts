@@ -12,13 +12,16 @@ export const AtDocument = Elsewhere.Provider
 
 /** Where the document is that is open here, or that a part of the page is about; undefined while it is not stored. */
 export function useDocumentAt(): DocumentAt | undefined {
-  const elsewhere = useContext(Elsewhere)
+  const elsewhere = useElsewhere()
   const { collectionSlug, id } = useDocumentInfo()
   const api = useApi()
   if (elsewhere) return elsewhere
   if (id === undefined || id === null || id === '' || !collectionSlug) return undefined
   return { api, collection: collectionSlug, id }
 }
+
+/** Which document a part of the page is about, where none is open. */
+export const useElsewhere = () => useContext(Elsewhere)
 
 /** The address of Payload's API. */
 export function useApi(): string {

@@ -1,3 +1,4 @@
+import type { CalendarFound, Range } from '../../calendar/entry'
 import type { ShownState } from '../../history/publicStateAt'
 import type { TogetherRequest } from '../languages/useTogether'
 import type { Refusal, TransitionRequest, WorkflowState } from '../../types'
@@ -23,6 +24,12 @@ export interface ManyResult {
 
 export function readState({ api, collection, id }: DocumentAt, language: string) {
   return ask<WorkflowState>(`${api}/${collection}/${id}/workflow`, language)
+}
+
+/** What happens within a range, to everything that one may read: ISO 8601 UTC. */
+export function readCalendar(api: string, range: Range, language: string) {
+  const asked = new URLSearchParams({ ...range })
+  return ask<CalendarFound>(`${api}/workflow/calendar?${asked}`, language)
 }
 
 /** What the public saw of a document at a moment, ISO 8601. */

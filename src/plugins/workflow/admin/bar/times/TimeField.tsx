@@ -9,6 +9,8 @@ import { useTexts } from '../../useTexts'
 
 interface Given {
   label: string
+  /** It may be left empty. */
+  optional?: boolean
   /** Where the newsroom is (IANA). */
   timeZone: string
   /** ISO 8601 UTC. */
@@ -21,7 +23,7 @@ interface Given {
  * A time on the newsroom's clock, wherever one sits: the zone is said, and an hour that the clock leaves out, or
  * shows twice, is asked about.
  */
-export function TimeField({ label, onChange, timeZone, value }: Given) {
+export function TimeField({ label, onChange, optional = false, timeZone, value }: Given) {
   const { language, t } = useTexts()
   const [wall, setWall] = useState(value ? wallOf(value, timeZone) : '')
   const id = useId()
@@ -40,7 +42,7 @@ export function TimeField({ label, onChange, timeZone, value }: Given) {
         className="workflow-choice"
         id={id}
         onChange={(event) => change(event.target.value)}
-        required
+        required={!optional}
         type="datetime-local"
         value={wall}
       />
