@@ -206,6 +206,7 @@ export interface Config {
     'feed-changes': FeedChange;
     'workflow-records': WorkflowRecord;
     'workflow-schedules': WorkflowSchedule;
+    'workflow-notes': WorkflowNote;
     'workflow-translations': WorkflowTranslation;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -236,6 +237,7 @@ export interface Config {
     'feed-changes': FeedChangesSelect<false> | FeedChangesSelect<true>;
     'workflow-records': WorkflowRecordsSelect<false> | WorkflowRecordsSelect<true>;
     'workflow-schedules': WorkflowSchedulesSelect<false> | WorkflowSchedulesSelect<true>;
+    'workflow-notes': WorkflowNotesSelect<false> | WorkflowNotesSelect<true>;
     'workflow-translations': WorkflowTranslationsSelect<false> | WorkflowTranslationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2039,6 +2041,33 @@ export interface WorkflowSchedule {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-notes".
+ */
+export interface WorkflowNote {
+  id: string;
+  ofCollection: string;
+  document: string;
+  parent?: string | null;
+  text: string;
+  mentions:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by: string;
+  byName: string;
+  at: string;
+  editedAt?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
+  resolvedByName?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-translations".
  */
 export interface WorkflowTranslation {
@@ -2766,6 +2795,25 @@ export interface WorkflowSchedulesSelect<T extends boolean = true> {
   problem?: T;
   doneAt?: T;
   late?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-notes_select".
+ */
+export interface WorkflowNotesSelect<T extends boolean = true> {
+  id?: T;
+  ofCollection?: T;
+  document?: T;
+  parent?: T;
+  text?: T;
+  mentions?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  editedAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  resolvedByName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,6 +12,7 @@ import { workflowGroup } from './fields/workflowGroup'
 import { gateCollection } from './gate/gateCollection'
 import { NewestInHand } from './gate/newestInHand'
 import { addMutations } from './graphql/mutations'
+import { notesCollection } from './notes/notesCollection'
 import { validateOptions } from './options/validateOptions'
 import { governed, timeZoneOf, usersOf, type Governed } from './options/governed'
 import { setWorkflowOf } from './options/processState'
@@ -68,6 +69,7 @@ function addSchema(config: Config, collections: Governed[], users: string): Conf
   const own = [
     recordsCollection(watched),
     workCollection,
+    notesCollection,
     ...(collections.some(({ translations }) => translations) ? [translationsCollection] : []),
   ]
   return { ...withGroup, collections: [...(withGroup.collections ?? []), ...own] }

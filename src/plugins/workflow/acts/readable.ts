@@ -27,7 +27,8 @@ export async function readable(
   throw new WorkflowRefusal(refusal(req, 'not-your-right', 'notYourRight', { values: { act } }))
 }
 
-async function isAmongReadable(
+/** Whether who asks may read it, by the rules of its collection. */
+export async function isAmongReadable(
   its: Governed,
   { id, draft }: { id: number | string; draft: boolean },
   req: PayloadRequest,

@@ -7,6 +7,7 @@ import type { Governed } from '../options/governed'
 import { bodyOf, dateOrNullIn, textIn, textOrNullIn } from './body'
 import { changedMeanwhile } from './changedMeanwhile'
 import { documentId } from './documentId'
+import { notesEndpoints } from './notes'
 import { timesEndpoints } from './times'
 import { publicHistoryEndpoint } from './publicHistory'
 import { translationEndpoints } from './translations'
@@ -22,6 +23,7 @@ export function addEndpoints(collection: CollectionConfig, its: Governed): Colle
 
 const endpoints = (its: Governed): Omit<Endpoint, 'root'>[] => [
   ...timesEndpoints(its),
+  ...notesEndpoints(its),
   ...(its.translations ? translationEndpoints(its) : []),
   {
     // POST /api/{collection}/{id}/transition, a TransitionRequest without collection and id → { entry, workflow };

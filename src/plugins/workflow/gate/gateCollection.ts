@@ -4,6 +4,7 @@ import type { Governed } from '../options/governed'
 import { keepOwnLock } from '../locks/keepOwnLock'
 import { releaseEndpoint } from '../locks/release'
 import { takeOverEndpoint } from '../locks/takeOver'
+import { dropNotesWith } from '../notes/dropNotesWith'
 import { pruneVersions } from '../versions/pruneVersions'
 import { takeOverMaxPerDoc } from '../versions/takeOverMaxPerDoc'
 import { announceStatus } from './announceStatus'
@@ -28,6 +29,7 @@ export function gateCollection(given: CollectionConfig, governed: Governed): Col
       beforeValidate: [announceStatus, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [announceStatus, ...(hooks?.beforeChange ?? []), guardSave(governed)],
       beforeDelete: [...(hooks?.beforeDelete ?? []), guardDelete(governed)],
+      afterDelete: [...(hooks?.afterDelete ?? []), dropNotesWith(governed.slug)],
       afterOperation: [...(hooks?.afterOperation ?? []), forgetOperation(governed)],
       afterChange: [
         ...(hooks?.afterChange ?? []),

@@ -48,6 +48,18 @@ export const refusals = {
     en: 'The note to the public has characters that cannot be shown, such as control characters. Remove them.',
     tr: 'Okurlara duyuruda gösterilemeyen karakterler var (denetim karakterleri gibi). Bunları silin.',
   },
+  noteTextNeeded: {
+    en: 'A note needs a text, of at most {most} characters.',
+    tr: 'Notun bir metni olmalı, en çok {most} karakter.',
+  },
+  noSuchNote: {
+    en: 'There is no such note on this document.',
+    tr: 'Bu belgede böyle bir not yok.',
+  },
+  notYourNote: {
+    en: 'Only its author changes or deletes a note.',
+    tr: 'Bir notu yalnızca yazan değiştirir ya da siler.',
+  },
   nothingToCheck: {
     en: 'Nothing here waits for somebody to look at it.',
     tr: 'Burada kontrol edilmeyi bekleyen bir şey yok.',
