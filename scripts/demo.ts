@@ -9,6 +9,7 @@ process.env.PORT ??= '3000'
 process.env.HOST ??= '127.0.0.1'
 process.env.SERVER_URL ??= `http://localhost:${process.env.PORT}`
 process.env.LOG_LEVEL ??= 'warn'
+process.env.MAIL_DIR ??= './data/mail'
 Object.assign(process.env, { NODE_ENV: 'production' })
 
 const started = Date.now()
@@ -45,6 +46,8 @@ function sayWhereEverythingIs(url: string) {
 
   Logins        reporter@example.com   editor@example.com   chief@example.com   admin@example.com
   Password      newsroom-demo-2025
+
+  Mail          is written into ${process.env.MAIL_DIR}
 
   Ctrl-C stops it.
 `)

@@ -36,6 +36,10 @@ export const environmentSpec = {
     default: '',
     desc: 'smtp(s)://user:password@host:port for mail; empty: mail is only logged',
   }),
+  MAIL_DIR: str({
+    default: '',
+    desc: 'Without SMTP_URL: a folder that mail is written into, as .eml files. The demo sets it to ./data/mail',
+  }),
   MAIL_FROM: str({ default: 'newsroom@localhost', desc: 'The sender of the mail' }),
   ADMIN_EMAIL: str({
     default: '',

@@ -207,6 +207,7 @@ export interface Config {
     'workflow-records': WorkflowRecord;
     'workflow-schedules': WorkflowSchedule;
     'workflow-notes': WorkflowNote;
+    'workflow-notifications': WorkflowNotification;
     'workflow-translations': WorkflowTranslation;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -238,6 +239,7 @@ export interface Config {
     'workflow-records': WorkflowRecordsSelect<false> | WorkflowRecordsSelect<true>;
     'workflow-schedules': WorkflowSchedulesSelect<false> | WorkflowSchedulesSelect<true>;
     'workflow-notes': WorkflowNotesSelect<false> | WorkflowNotesSelect<true>;
+    'workflow-notifications': WorkflowNotificationsSelect<false> | WorkflowNotificationsSelect<true>;
     'workflow-translations': WorkflowTranslationsSelect<false> | WorkflowTranslationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -2068,6 +2070,33 @@ export interface WorkflowNote {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-notifications".
+ */
+export interface WorkflowNotification {
+  id: string;
+  person: string;
+  kind: string;
+  ofCollection: string;
+  document: string;
+  by?: string | null;
+  byName?: string | null;
+  about:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  readAt?: string | null;
+  mail?: string | null;
+  mailAt?: string | null;
+  mailTries: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow-translations".
  */
 export interface WorkflowTranslation {
@@ -2814,6 +2843,25 @@ export interface WorkflowNotesSelect<T extends boolean = true> {
   resolvedAt?: T;
   resolvedBy?: T;
   resolvedByName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-notifications_select".
+ */
+export interface WorkflowNotificationsSelect<T extends boolean = true> {
+  id?: T;
+  person?: T;
+  kind?: T;
+  ofCollection?: T;
+  document?: T;
+  by?: T;
+  byName?: T;
+  about?: T;
+  at?: T;
+  readAt?: T;
+  mail?: T;
+  mailAt?: T;
+  mailTries?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -2,6 +2,7 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import type { EmailAdapter } from 'payload'
 
 import { env } from '../env'
+import { mailInFolder } from './mailInFolder'
 
 const sender = { defaultFromAddress: env.MAIL_FROM, defaultFromName: 'Newsroom' }
 
@@ -15,7 +16,11 @@ const logged: EmailAdapter = ({ payload }) => ({
   },
 })
 
-/** Mail by SMTP where `SMTP_URL` names a server. */
-export const mail = env.SMTP_URL
-  ? nodemailerAdapter({ ...sender, skipVerify: true, transportOptions: { url: env.SMTP_URL } })
-  : logged
+/** Mail by SMTP where `SMTP_URL` names a server; else into the folder that `MAIL_DIR` names. */
+export const mail = chosen()
+
+function chosen(): EmailAdapter | Promise<EmailAdapter> {
+  if (env.SMTP_URL)
+    return nodemailerAdapter({ ...sender, skipVerify: true, transportOptions: { url: env.SMTP_URL } })
+  return env.MAIL_DIR ? mailInFolder(env.MAIL_DIR, sender) : logged
+}

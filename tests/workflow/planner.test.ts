@@ -5,7 +5,7 @@ import { carryOut } from '@/plugins/workflow/time/work/carryOut'
 import { dueWork, finishWork, takeWork } from '@/plugins/workflow/time/work/lease'
 import { addWork, changeWork, dropWork } from '@/plugins/workflow/time/work/work'
 import { createLocalReq } from 'payload'
-import { alter, mainOf, newestOf, stateOf } from './projectActs'
+import { alter, mainOf, newestOf, rest, stateOf } from './projectActs'
 import { openProject, pages, type Id, type Project } from './project'
 import { approvedPage, HOUR, later, MINUTE, plan, plannerOf, workOf } from './timetable'
 
@@ -133,6 +133,12 @@ describe.each([
         problem: { code: 'checklist', message: 'The checklist has errors: Not today.', attempts: 6 },
       })
       expect(await statusOf(id)).toBe('draft')
+      // Whoever planned it, and whoever may publish it, is told of it, once.
+      const { body } = await rest(project, ben, 'GET', '/workflow/notifications')
+      const told = (body.notifications as { kind: string; document: string; about: object }[]).filter(
+        ({ document, kind }) => kind === 'failing' && document === String(id),
+      )
+      expect(told).toMatchObject([{ about: { message: { en: 'The checklist has errors: Not today.' } } }])
 
       project.findings.length = 0
       await planner.at(new Date(at).toISOString())

@@ -7,7 +7,7 @@ import * as migration_20261125_200057_public_acts from './20261125_200057_public
 import * as migration_20261125_200444_article_replies from './20261125_200444_article_replies';
 import * as migration_20261125_232446_preview_links from './20261125_232446_preview_links';
 import * as migration_20261125_233344_translations from './20261125_233344_translations';
-import * as migration_20261126_013251_notes from './20261126_013251_notes';
+import * as migration_20261126_035003_notes from './20261126_035003_notes';
 
 export const migrations = [
   {
@@ -56,8 +56,8 @@ export const migrations = [
     name: '20261125_233344_translations',
   },
   {
-    up: migration_20261126_013251_notes.up,
-    down: migration_20261126_013251_notes.down,
-    name: '20261126_013251_notes'
+    up: migration_20261126_035003_notes.up,
+    down: migration_20261126_035003_notes.down,
+    name: '20261126_035003_notes'
   },
 ];

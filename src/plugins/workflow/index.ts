@@ -6,21 +6,24 @@ import { withDesk } from './admin/withDesk'
 import { withWorkflowAdmin } from './admin/withWorkflowAdmin'
 import { noteChanges } from './approval/noteChanges'
 import { addEndpoints } from './endpoints'
-import { withCalendarEndpoint } from './endpoints/calendar'
+import { withEndpointsTogether } from './endpoints/together'
 import { hasPublicNotes, notesGroup } from './fields/publicNotes'
 import { workflowGroup } from './fields/workflowGroup'
 import { gateCollection } from './gate/gateCollection'
 import { NewestInHand } from './gate/newestInHand'
 import { addMutations } from './graphql/mutations'
 import { notesCollection } from './notes/notesCollection'
+import { notificationsCollection } from './notifications/notificationsCollection'
+import { createPostman } from './notifications/postman'
 import { validateOptions } from './options/validateOptions'
 import { governed, timeZoneOf, usersOf, type Governed } from './options/governed'
 import { setWorkflowOf } from './options/processState'
+import { untilClosed } from './options/untilClosed'
 import { openRecords } from './record/open'
 import { recordsCollection } from './record/recordsCollection'
 import { translationsCollection } from './stories/translationsCollection'
 import { withoutPayloadsSchedule } from './time/withoutPayloadsSchedule'
-import { openPlanner } from './time/work/openPlanner'
+import { createPlanner } from './time/work/planner'
 import { workCollection } from './time/work/workCollection'
 import type { WorkflowOptions } from './types'
 
@@ -51,7 +54,7 @@ export function workflowPlugin(options: WorkflowOptions): Plugin {
     validateOptions(options, collections, config)
     const withSchema = addSchema(config, collections, usersOf(options))
     if (options.enabled === false) return withSchema
-    const withDoor = withCalendarEndpoint(addMutations(addDoor(withSchema, collections), collections))
+    const withDoor = withEndpointsTogether(addMutations(addDoor(withSchema, collections), collections))
     return openOnInit(addAdmin(withDoor, collections, usersOf(options)), collections, options)
   }
 }
@@ -70,6 +73,7 @@ function addSchema(config: Config, collections: Governed[], users: string): Conf
     recordsCollection(watched),
     workCollection,
     notesCollection,
+    notificationsCollection,
     ...(collections.some(({ translations }) => translations) ? [translationsCollection] : []),
   ]
   return { ...withGroup, collections: [...(withGroup.collections ?? []), ...own] }
@@ -113,7 +117,9 @@ function openOnInit(config: Config, collections: Governed[], options: WorkflowOp
       await finishAll(payload, collections)
       openRecords(payload)
       await config.onInit?.(payload)
-      if (options.schedules !== false) openPlanner(payload)
+      if (options.schedules === false) return
+      untilClosed(payload, createPlanner(payload))
+      untilClosed(payload, createPostman(payload))
     },
   }
 }

@@ -29,7 +29,7 @@ export const guards: Guard[] = [
   },
   {
     name: 'notes: only people who may read the document are mentioned',
-    file: notes('whoMayRead.ts'),
+    file: 'src/plugins/workflow/acts/whoMayRead.ts',
     find: 'rolesOf(req, its).length > 0 && (await isAmongReadable(its, { id, draft: true }, req))',
     replace: 'rolesOf(req, its).length > 0 || (await isAmongReadable(its, { id, draft: true }, req))',
     test: NOTES,
@@ -37,9 +37,8 @@ export const guards: Guard[] = [
   {
     name: 'notes: a document that is deleted takes its notes with it',
     file: 'src/plugins/workflow/gate/gateCollection.ts',
-    find: 'afterDelete: [...(hooks?.afterDelete ?? []), dropNotesWith(governed.slug)],',
-    replace:
-      'afterDelete: [...(hooks?.afterDelete ?? []), ...(governed.slug ? [] : [dropNotesWith(governed.slug)])],',
+    find: '        dropNotesWith(governed.slug),\n',
+    replace: '        ...(governed.slug ? [] : [dropNotesWith(governed.slug)]),\n',
     test: NOTES,
   },
   {

@@ -24,8 +24,8 @@ export const guards: Guard[] = [
   {
     name: 'story: a translation is told of acts on its original',
     file: 'src/plugins/workflow/acts/transition.ts',
-    find: '  await noteOriginal({ payload, req, its, now }, act.effect)\n',
-    replace: '  if (!its) await noteOriginal({ payload, req, its, now }, act.effect)\n',
+    find: '  await noteOriginal(here, act.effect)\n',
+    replace: '  if (!its) await noteOriginal(here, act.effect)\n',
     test: TRANSLATIONS,
   },
   {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { tellOfAssignment } from '../notifications/tellOfAct'
 import type { RecordEntry } from '../types'
 import { labelIn } from './labelIn'
 import { mayDo } from './mayDo'
@@ -38,6 +39,7 @@ export function assign(payload: Payload, request: Assignment): Promise<RecordEnt
     const act = await stayingAct(here, ASSIGN_ACT, note?.trim() || null)
     const given = { ...(assignee === undefined ? {} : { assignee }), ...(due === undefined ? {} : { due }) }
     const { entry } = await writeStanding({ ...act, given }, {})
+    await tellOfAssignment(here, assignee)
     return entry
   })
 }

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { notesOf } from '../fields/publicNotes'
 import type { Pin } from '../fields/standing'
+import { tellOfAct, tellOfAssignment } from '../notifications/tellOfAct'
 import type { Governed } from '../options/governed'
 import { noteOriginal } from '../stories/noteOriginal'
 import { embargoOf } from '../time/embargoOf'
@@ -123,7 +124,10 @@ async function allowedAndDone({ payload, req, its, now }: Here, request: Transit
       toCheck: act.alone === true || act.effect === 'fix',
     },
   })
-  await noteOriginal({ payload, req, its, now }, act.effect)
+  const here = { payload, req, its, now }
+  await noteOriginal(here, act.effect)
+  await tellOfAct(here, act)
+  await tellOfAssignment(here, request.assignee)
   return entry
 }
 

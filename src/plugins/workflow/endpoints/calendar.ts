@@ -1,5 +1,5 @@
 import { addDays } from 'date-fns'
-import { UnauthorizedError, type Config, type Endpoint, type PayloadRequest } from 'payload'
+import { UnauthorizedError, type Endpoint, type PayloadRequest } from 'payload'
 
 import { calendar } from '../calendar/calendar'
 import type { Range } from '../calendar/entry'
@@ -8,18 +8,13 @@ import { bad, dateOrNullIn } from './body'
 const MOST_DAYS = 100
 
 /** GET /api/workflow/calendar?from=&to= (ISO 8601) → { entries, more, timeZone }: of all collections of the plugin. */
-const endpoint: Endpoint = {
+export const calendarEndpoint: Endpoint = {
   path: '/workflow/calendar',
   method: 'get',
   async handler(req) {
     if (!req.user) throw new UnauthorizedError(req.t)
     return Response.json(await calendar(req, rangeIn(req)))
   },
-}
-
-/** Adds what is asked of all collections together. */
-export function withCalendarEndpoint(config: Config): Config {
-  return { ...config, endpoints: [...(config.endpoints ?? []), endpoint] }
 }
 
 function rangeIn({ query }: PayloadRequest): Range {

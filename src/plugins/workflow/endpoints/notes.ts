@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { readable } from '../acts/readable'
+import { whoMayRead } from '../acts/whoMayRead'
 import { deleteNote, editNote, readNotes, resolveNote, writeNote, type Asking } from '../notes/acts'
-import { whoMayRead } from '../notes/whoMayRead'
 import type { Governed } from '../options/governed'
 import { bad, bodyOf, textIn, textOrNullIn } from './body'
 import { documentId } from './documentId'

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
+import { inTransaction } from '../acts/inTransaction'
 import { personOf } from '../acts/people'
 import { readable } from '../acts/readable'
 import { refusal, WorkflowRefusal, type Sentence } from '../acts/refusal'
+import { tellOfNote } from '../notifications/tellOfNote'
 import type { Governed } from '../options/governed'
 import type { Person } from '../types'
 import { shownNote, type Note } from './note'
@@ -44,7 +46,14 @@ export async function writeNote(
     at: new Date().toISOString(),
     ...never,
   }
-  await addNote(req.payload, row, req)
+  const head = row.parent
+  const thread = head
+    ? (await notesOf(req.payload, on, req)).filter(({ id, parent }) => [id, parent].includes(head))
+    : []
+  await inTransaction(req, async () => {
+    await addNote(req.payload, row, req)
+    await tellOfNote(asking, { asker, note: row, thread: thread.map(({ by }) => by) })
+  })
   return shownNote(row, asker.id)
 }
 
@@ -54,7 +63,10 @@ export async function editNote(asking: Asking, note: string, given: string): Pro
   const { id, its, req } = asking
   const row = await ownNote(asking, on, note, asker)
   const changed = { ...(await noteText(req, its, id, given)), editedAt: new Date().toISOString() }
-  await changeNotes(req.payload, [row.id], changed, req)
+  await inTransaction(req, async () => {
+    await changeNotes(req.payload, [row.id], changed, req)
+    await tellOfNote(asking, { asker, note: changed, known: row.mentions })
+  })
   return shownNote({ ...row, ...changed }, asker.id)
 }
 

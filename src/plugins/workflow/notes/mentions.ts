@@ -31,3 +31,6 @@ export function piecesOf(text: string): Piece[] {
   if (end < text.length) pieces.push({ text: text.slice(end) })
   return pieces
 }
+
+/** As it is read where nobody can be led to: "@Deniz Ak". */
+export const plainText = (text: string) => text.replaceAll(mention, (_, name: string) => `@${name}`)

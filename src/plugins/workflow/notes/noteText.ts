@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { refusal, WorkflowRefusal } from '../acts/refusal'
+import { whoMayRead } from '../acts/whoMayRead'
 import type { Governed } from '../options/governed'
 import { idsMentioned, settleMentions } from './mentions'
-import { whoMayRead } from './whoMayRead'
 
 /** Characters. */
 export const LONGEST_NOTE = 4000

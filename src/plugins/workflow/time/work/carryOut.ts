@@ -3,6 +3,7 @@ import { getLocalI18n, type CollectionSlug, type Payload } from 'payload'
 import { WorkflowRefusal } from '../../acts/refusal'
 import { transition } from '../../acts/transition'
 import { documentId } from '../../endpoints/documentId'
+import { tellOfFailure } from '../../notifications/tellOfFailure'
 import { noLongerPlanned } from '../plannedRun'
 import { noteOfRun } from './noteOfRun'
 import { finishWork, forgetWork, holdWork, LeaseLost, putBackWork } from './lease'
@@ -27,7 +28,11 @@ export async function carryOut(payload: Payload, work: Work, token: string, work
   try {
     const problem = await attempt(payload, work, token, worker)
     if (problem === 'not planned') await forgetWork(payload, work, token)
-    else if (problem) await putBackWork(payload, work, token, { now: clock(), problem })
+    else if (problem) {
+      await putBackWork(payload, work, token, { now: clock(), problem })
+      // Once: what goes on failing is on the desk.
+      if (work.attempts === 0) await tellOfFailure(payload, work, problem)
+    }
   } finally {
     clearInterval(holding)
   }

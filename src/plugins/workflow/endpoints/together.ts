@@ -1,0 +1,12 @@
+import type { Config } from 'payload'
+
+import { calendarEndpoint } from './calendar'
+import { notificationsEndpoints } from './notifications'
+
+/** Adds what is asked of all collections together. */
+export function withEndpointsTogether(config: Config): Config {
+  return {
+    ...config,
+    endpoints: [...(config.endpoints ?? []), calendarEndpoint, ...notificationsEndpoints],
+  }
+}

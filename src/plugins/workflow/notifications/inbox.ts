@@ -1,0 +1,85 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+
+import { documentId } from '../endpoints/documentId'
+import { titleField, titleOf } from '../fields/titleOf'
+import { governedOf } from '../options/processState'
+import type { About, NotificationKind } from './kinds'
+import { changeNotification, notificationsWhere, type NotificationRow } from './rows'
+
+/** What the bell shows. */
+export interface Notification {
+  id: string
+  kind: NotificationKind
+  collection: string
+  document: string
+  title: string
+  /** Empty: the server. */
+  byName: string
+  about: About
+  /** ISO 8601 UTC. */
+  at: string
+  read: boolean
+}
+
+const MOST = 50
+
+/** The newest of what who asks has been told, newest first: of documents that they may still read. */
+export async function inbox(req: PayloadRequest): Promise<Notification[]> {
+  const own = { person: { equals: String(req.user!.id) } }
+  const rows = await notificationsWhere(req.payload, own, { sort: ['-at', '-id'], limit: MOST, req })
+  const titles = await titlesOf(req, rows)
+  return rows.flatMap((row) => {
+    const title = titles.get(`${row.ofCollection}/${row.document}`)
+    return title === undefined ? [] : [shown(row, title)]
+  })
+}
+
+/** @param ids only these; else all. */
+export async function markRead(req: PayloadRequest, ids?: string[]): Promise<void> {
+  const mine: Where[] = [{ person: { equals: String(req.user!.id) } }, { readAt: { equals: '' } }]
+  const unread = await notificationsWhere(
+    req.payload,
+    { and: ids ? [...mine, { id: { in: ids } }] : mine },
+    { sort: '-at', limit: 1000, req },
+  )
+  const readAt = new Date().toISOString()
+  for (const { id } of unread) await changeNotification(req.payload, [{ id: { equals: id } }], { readAt })
+}
+
+/** By "collection/id". */
+async function titlesOf(req: PayloadRequest, rows: NotificationRow[]): Promise<Map<string, string>> {
+  const titles = new Map<string, string>()
+  for (const slug of new Set(rows.map(({ ofCollection }) => ofCollection))) {
+    if (!governedOf(req.payload, slug)) continue
+    const collection = slug as CollectionSlug
+    const ids = rows
+      .filter(({ ofCollection }) => ofCollection === slug)
+      .map(({ document }) => documentId(req, slug, document))
+    const { docs } = await req.payload.find({
+      collection,
+      where: { id: { in: [...new Set(ids)] } },
+      depth: 0,
+      draft: true,
+      joins: false as never,
+      overrideAccess: false,
+      pagination: false,
+      req,
+      select: { [titleField(req.payload, collection)]: true } as never,
+    })
+    for (const doc of docs as unknown as Record<string, unknown>[])
+      titles.set(`${slug}/${String(doc.id)}`, titleOf(req.payload, collection, doc))
+  }
+  return titles
+}
+
+const shown = (row: NotificationRow, title: string): Notification => ({
+  id: row.id,
+  kind: row.kind,
+  collection: row.ofCollection,
+  document: row.document,
+  title,
+  byName: row.byName,
+  about: row.about,
+  at: row.at,
+  read: row.readAt !== '',
+})

@@ -1,0 +1,98 @@
+import type { Payload, Where } from 'payload'
+
+import type { Running } from '../options/untilClosed'
+import { letterOf } from './letter'
+import { changeNotification, notificationsWhere, type NotificationRow } from './rows'
+
+export interface Postman extends Running {
+  /** Sends all that waits now. @throws what the database throws. */
+  deliver(): Promise<void>
+}
+
+const LOOK_EVERY = 2000
+const AT_ONCE = 50
+const MOST_TRIES = 8
+/** Milliseconds after which who was sending is taken to be dead. */
+const LONGEST_SENDING = 600_000
+const SHORTEST_WAIT = 10_000
+
+/**
+ * Sends by mail what people are told of and have chosen to get so: at least once, by whichever process takes it first;
+ * what a mail server does not take is tried again.
+ */
+export function createPostman(
+  payload: Payload,
+  { clock = Date.now }: { clock?: () => number } = {},
+): Postman {
+  let stopped = false
+  let running: Promise<void> | undefined
+  let timer: NodeJS.Timeout | undefined
+  let failure = ''
+
+  async function deliver(): Promise<void> {
+    for (const row of await waiting(payload, clock())) {
+      if (stopped) return
+      const taken = { mail: 'sending', mailAt: iso(clock()), mailTries: row.mailTries + 1 } as const
+      const asFound: Where[] = [
+        { id: { equals: row.id } },
+        { mail: { equals: row.mail } },
+        { mailAt: { equals: row.mailAt } },
+      ]
+      if (await changeNotification(payload, asFound, taken)) await send(payload, { ...row, ...taken }, clock)
+    }
+  }
+
+  /** Says why it fails: once, not every two seconds for as long as the database is away. */
+  async function deliverAndSay(): Promise<void> {
+    try {
+      await deliver()
+      failure = ''
+    } catch (err) {
+      const said = err instanceof Error ? err.message : String(err)
+      if (!stopped && said !== failure) payload.logger.error({ err, msg: 'Mail could not be looked for.' })
+      failure = said
+    }
+  }
+
+  function tick(): void {
+    if (stopped) return
+    running = deliverAndSay().finally(() => {
+      timer = setTimeout(tick, LOOK_EVERY)
+      timer.unref()
+    })
+  }
+
+  return {
+    deliver,
+    start: tick,
+    async stop() {
+      stopped = true
+      await running
+      clearTimeout(timer)
+    },
+  }
+}
+
+function waiting(payload: Payload, now: number): Promise<NotificationRow[]> {
+  const due: Where = { and: [{ mail: { equals: 'waiting' } }, { mailAt: { less_than_equal: iso(now) } }] }
+  const left: Where = {
+    and: [{ mail: { equals: 'sending' } }, { mailAt: { less_than: iso(now - LONGEST_SENDING) } }],
+  }
+  return notificationsWhere(payload, { or: [due, left] }, { sort: 'at', limit: AT_ONCE })
+}
+
+async function send(payload: Payload, row: NotificationRow, clock: () => number): Promise<void> {
+  const own = [{ id: { equals: row.id } }]
+  try {
+    const letter = await letterOf(payload, row)
+    if (letter) await payload.sendEmail(letter)
+    await changeNotification(payload, own, { mail: '' })
+  } catch (err) {
+    payload.logger.error({ err, msg: 'A mail could not be sent.', notification: row.id })
+    const retry = row.mailTries < MOST_TRIES
+    const mailAt = iso(clock() + SHORTEST_WAIT * 2 ** row.mailTries)
+    await changeNotification(payload, own, retry ? { mail: 'waiting', mailAt } : { mail: '' })
+  }
+}
+
+const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
