@@ -28,6 +28,7 @@ import { Nothing as Nothing_190fa3bfea739ac756ada36d085a1c4b } from 'payload-new
 import { PreviewLinksPanel as PreviewLinksPanel_fe43bfa7fa8744c33e02d2ff0bd28e58 } from '../../../collections/admin/previewLinks/PreviewLinksPanel'
 import { AssigneeCell as AssigneeCell_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { StandingDiff as StandingDiff_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { NotesPanel as NotesPanel_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { HistoryPanel as HistoryPanel_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { LanguagesCell as LanguagesCell_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { BulkActs as BulkActs_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
@@ -39,10 +40,12 @@ import { EditView as EditView_190fa3bfea739ac756ada36d085a1c4b } from 'payload-n
 import { RestoreVersion as RestoreVersion_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { RowLabel as RowLabel_555a0c9a53835e16db48e68529b23b4b } from '../../../collections/admin/RowLabel'
 import { RowSelect as RowSelect_afcb3d90591b1d0d53b258f62cac5f40 } from '../../../collections/admin/RowSelect'
+import { Bell as Bell_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { MyDesk as MyDesk_71c4306d5528307e75370dd162d81ad0 } from 'payload-newsroom/workflow/rsc'
 import { NavLinks as NavLinks_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { BoardView as BoardView_71c4306d5528307e75370dd162d81ad0 } from 'payload-newsroom/workflow/rsc'
 import { CalendarView as CalendarView_71c4306d5528307e75370dd162d81ad0 } from 'payload-newsroom/workflow/rsc'
+import { NotificationsView as NotificationsView_71c4306d5528307e75370dd162d81ad0 } from 'payload-newsroom/workflow/rsc'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -77,6 +80,7 @@ export const importMap = {
   "/collections/admin/previewLinks/PreviewLinksPanel#PreviewLinksPanel": PreviewLinksPanel_fe43bfa7fa8744c33e02d2ff0bd28e58,
   "payload-newsroom/workflow/client#AssigneeCell": AssigneeCell_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#StandingDiff": StandingDiff_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/client#NotesPanel": NotesPanel_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#HistoryPanel": HistoryPanel_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#LanguagesCell": LanguagesCell_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#BulkActs": BulkActs_190fa3bfea739ac756ada36d085a1c4b,
@@ -88,9 +92,11 @@ export const importMap = {
   "payload-newsroom/workflow/client#RestoreVersion": RestoreVersion_190fa3bfea739ac756ada36d085a1c4b,
   "/collections/admin/RowLabel#RowLabel": RowLabel_555a0c9a53835e16db48e68529b23b4b,
   "/collections/admin/RowSelect#RowSelect": RowSelect_afcb3d90591b1d0d53b258f62cac5f40,
+  "payload-newsroom/workflow/client#Bell": Bell_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/rsc#MyDesk": MyDesk_71c4306d5528307e75370dd162d81ad0,
   "payload-newsroom/workflow/client#NavLinks": NavLinks_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/rsc#BoardView": BoardView_71c4306d5528307e75370dd162d81ad0,
   "payload-newsroom/workflow/rsc#CalendarView": CalendarView_71c4306d5528307e75370dd162d81ad0,
+  "payload-newsroom/workflow/rsc#NotificationsView": NotificationsView_71c4306d5528307e75370dd162d81ad0,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

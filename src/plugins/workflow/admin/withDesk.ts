@@ -3,7 +3,7 @@ import type { Config } from 'payload'
 import { withTranslations } from '../translations'
 import { clientComponent, serverComponent } from './componentPaths'
 
-/** What the admin as a whole gets: the texts, My desk above the dashboard, the board, the calendar, and the links to them. */
+/** What the admin as a whole gets: the texts, My desk above the dashboard, the board, the calendar, the links to them, and the bell. */
 export function withDesk(config: Config, collections: string[], users: string): Config {
   const { admin } = config
   const desk = serverComponent('MyDesk', { collections })
@@ -13,6 +13,7 @@ export function withDesk(config: Config, collections: string[], users: string): 
       ...admin,
       components: {
         ...admin?.components,
+        actions: [...(admin?.components?.actions ?? []), clientComponent('Bell')],
         beforeNavLinks: [...(admin?.components?.beforeNavLinks ?? []), clientComponent('NavLinks')],
         views: {
           ...admin?.components?.views,
@@ -25,6 +26,11 @@ export function withDesk(config: Config, collections: string[], users: string): 
             Component: serverComponent('CalendarView', { collections, users }),
             path: '/calendar',
             meta: { title: 'Calendar' },
+          },
+          workflowNotifications: {
+            Component: serverComponent('NotificationsView'),
+            path: '/notifications',
+            meta: { title: 'Notifications' },
           },
         },
         beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), desk],

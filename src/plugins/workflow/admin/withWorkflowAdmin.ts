@@ -32,6 +32,7 @@ export function withWorkflowAdmin(
     fields: [
       panelField(shown),
       ...collection.fields.map((field) => withDiff(field, shown)),
+      notesField,
       historyField(shown),
       ...(translations ? [languagesField(collection.slug, translations)] : []),
     ],
@@ -96,6 +97,17 @@ function languagesField(collection: string, { language, languages, story }: Tran
 }
 
 const languagesName = 'workflowLanguages'
+
+const notesField: UIField = {
+  name: 'workflowNotes',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: clientComponent('NotesPanel') },
+  },
+}
 
 function historyField(workflow: ShownWorkflow): UIField {
   return {

@@ -2,3 +2,4 @@
 export { BoardView } from '../admin/board/BoardView'
 export { CalendarView } from '../admin/calendar/CalendarView'
 export { MyDesk } from '../admin/desk/MyDesk'
+export { NotificationsView } from '../admin/notifications/NotificationsView'

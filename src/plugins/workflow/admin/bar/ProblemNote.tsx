@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { FindingList } from '../panel/FindingList'
 import type { ShownWorkflow } from '../shownWorkflow'
 import { loadNewest } from '../state/loadNewest'
-import type { Problem } from '../state/workflowApi'
+import type { Problem } from '../state/ask'
 import { useTexts, type Spoken } from '../useTexts'
 
 interface Given {

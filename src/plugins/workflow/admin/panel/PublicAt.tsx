@@ -6,7 +6,8 @@ import { useId, useState } from 'react'
 
 import type { ShownState } from '../../history/publicStateAt'
 import { ProblemNote } from '../bar/ProblemNote'
-import { readPublicState, type DocumentAt, type Problem } from '../state/workflowApi'
+import type { Problem } from '../state/ask'
+import { readPublicState, type DocumentAt } from '../state/workflowApi'
 import { useTexts } from '../useTexts'
 
 /** What the public saw at a moment of one's choice. */

@@ -1,5 +1,5 @@
 import type { WorkflowState } from '../../types'
-import type { Problem } from './workflowApi'
+import type { Problem } from './ask'
 
 /** What the components of one document share: the bar, the status and the panel stand in different places. */
 export interface Known {

@@ -2,6 +2,7 @@ import type { CalendarFound, Range } from '../../calendar/entry'
 import type { ShownState } from '../../history/publicStateAt'
 import type { TogetherRequest } from '../languages/useTogether'
 import type { Refusal, TransitionRequest, WorkflowState } from '../../types'
+import { ask } from './ask'
 
 /** Where a document's workflow is asked for: `api` is the address of Payload's API. */
 export interface DocumentAt {
@@ -9,11 +10,6 @@ export interface DocumentAt {
   collection: string
   id: number | string
 }
-
-/** A refusal of the server, or that there was no answer that could be understood. */
-export type Problem = Omit<Refusal, 'code'> & { code: Refusal['code'] | 'unexpected' | 'unreachable' }
-
-export type Answer<Value> = { ok: true; value: Value } | { ok: false; problem: Problem }
 
 /** How one document of a bulk act fared. */
 export interface ManyResult {
@@ -119,27 +115,4 @@ export function postMany(
   language: string,
 ) {
   return ask<{ results: ManyResult[] }>(`${api}/${collection}/transition-many`, language, many)
-}
-
-async function ask<Value>(address: string, language: string, body?: unknown): Promise<Answer<Value>> {
-  try {
-    const answer = await fetch(address, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: { 'Accept-Language': language, 'Content-Type': 'application/json' },
-      credentials: 'include',
-      cache: 'no-store',
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    })
-    const said = (await answer.json().catch(() => null)) as unknown
-    if (answer.ok) return { ok: true, value: said as Value }
-    return { ok: false, problem: problemOf(said, answer.status) }
-  } catch {
-    return { ok: false, problem: { code: 'unreachable', message: '' } }
-  }
-}
-
-function problemOf(said: unknown, status: number): Problem {
-  const [error] = (said as { errors?: { message?: string; data?: Refusal }[] } | null)?.errors ?? []
-  if (error?.data?.code) return { ...error.data, message: error.data.message || (error.message ?? '') }
-  return { code: 'unexpected', message: error?.message ?? String(status) }
 }

@@ -10,7 +10,8 @@ import { useApi } from '../state/documentAt'
 import { ProblemNote } from '../bar/ProblemNote'
 import { CloseAndConfirm } from '../CloseAndConfirm'
 import { Dialog } from '../Dialog'
-import { postRestore, type Problem } from '../state/workflowApi'
+import type { Problem } from '../state/ask'
+import { postRestore } from '../state/workflowApi'
 import { useTexts } from '../useTexts'
 
 /**
