@@ -31,8 +31,8 @@ export function withWorkflowAdmin(
     disableBulkEdit: true,
     fields: [
       panelField(shown),
-      ...collection.fields.map((field) => withDiff(field, shown)),
       notesField,
+      ...collection.fields.map((field) => withDiff(field, shown)),
       historyField(shown),
       ...(translations ? [languagesField(collection.slug, translations)] : []),
     ],

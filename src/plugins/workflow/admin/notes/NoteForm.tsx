@@ -16,7 +16,7 @@ interface Given {
   send: string
   /** To begin with. */
   text?: string
-  onClose?(): void
+  onClose(): void
   /** Whether it was stored. */
   onSend(text: string): Promise<boolean>
 }
@@ -51,11 +51,11 @@ export function NoteForm({ at, autoFocus = false, label, onClose, onSend, send, 
     if (!isStored) return
     setTyped('')
     setPicked(new Map())
-    onClose?.()
+    onClose()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (suggestions.onKey(event, pick)) return event.preventDefault()
-    if (event.key === 'Escape') onClose?.()
+    if (event.key === 'Escape') onClose()
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void store()
   }
   const { active, list } = suggestions
@@ -106,23 +106,19 @@ export function NoteForm({ at, autoFocus = false, label, onClose, onSend, send, 
         </ul>
       )}
       <div className="workflow-thread__acts">
-        {(typed.trim() !== '' || onClose) && (
-          <Button
-            buttonStyle="secondary"
-            disabled={typed.trim() === '' || sending}
-            margin={false}
-            onClick={() => void store()}
-            size="small"
-            type="button"
-          >
-            {sending ? t('working') : send}
-          </Button>
-        )}
-        {onClose && (
-          <button className="workflow-panel__link" onClick={onClose} type="button">
-            {t('close')}
-          </button>
-        )}
+        <Button
+          buttonStyle="secondary"
+          disabled={typed.trim() === '' || sending}
+          margin={false}
+          onClick={() => void store()}
+          size="small"
+          type="button"
+        >
+          {sending ? t('working') : send}
+        </Button>
+        <button className="workflow-panel__link" onClick={onClose} type="button">
+          {t('close')}
+        </button>
       </div>
     </div>
   )

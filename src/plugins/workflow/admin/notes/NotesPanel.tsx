@@ -1,6 +1,6 @@
 'use client'
 
-import { useId } from 'react'
+import { useId, useState } from 'react'
 
 import '../workflow.css'
 import './notes.css'
@@ -23,6 +23,7 @@ function NotesAt({ at }: { at: DocumentAt }) {
   const { t } = useTexts()
   const heading = useId()
   const its = useNotes(at)
+  const [writing, setWriting] = useState(false)
   const threads = threadsOf(its.notes ?? [])
   const open = threads.filter(({ head }) => head.resolved === null)
   const resolved = threads.filter(({ head }) => head.resolved !== null)
@@ -43,7 +44,20 @@ function NotesAt({ at }: { at: DocumentAt }) {
       {open.map((thread) => (
         <Thread at={at} key={thread.head.id} notes={its} thread={thread} />
       ))}
-      <NoteForm at={at} label={t('noteNew')} onSend={its.write} send={t('noteWrite')} />
+      {writing ? (
+        <NoteForm
+          at={at}
+          autoFocus
+          label={t('noteNew')}
+          onClose={() => setWriting(false)}
+          onSend={its.write}
+          send={t('noteWrite')}
+        />
+      ) : (
+        <button className="workflow-panel__link" onClick={() => setWriting(true)} type="button">
+          {t('noteNew')}
+        </button>
+      )}
       {resolved.length > 0 && (
         <details>
           <summary>{t('notesResolved', { count: resolved.length })}</summary>

@@ -35,6 +35,8 @@ export function ViewFrame({ children, path, title, view }: Given) {
       req={req}
       searchParams={searchParams}
       user={user}
+      // Payload gives its own views those of the whole admin; a view that draws the frame itself has to.
+      viewActions={payload.config.admin.components?.actions}
       visibleEntities={visibleEntities}
     >
       <Gutter className="workflow-view">
