@@ -132,7 +132,15 @@ describe('the bell', () => {
 describe('who may not read the document', () => {
   it('is not told of it', async () => {
     await note(desk.editor, at(desk.colleague))
+    const given = { collection: 'articles', id: article, assignee: desk.colleague.user.id } as const
+    await assign(newsroom.payload, { ...given, user: desk.editor.user })
     expect(await unreadOf(desk.colleague)).toEqual([])
+    // Nor once they may read it.
+    const rows = await newsroom.payload.db.find({
+      collection: 'workflow-notifications' as never,
+      where: { person: { equals: String(desk.colleague.user.id) } },
+    })
+    expect(rows.docs).toEqual([])
   })
 
   it('is told no more of what could be read once', async () => {
