@@ -1,5 +1,7 @@
 import path from 'node:path'
 
+import { databaseIn } from './database'
+
 /** The environment of a process that works on the newsroom in a folder, as the tests' product does. */
 export function environmentOf(folder: string): NodeJS.ProcessEnv {
   return {
@@ -8,7 +10,7 @@ export function environmentOf(folder: string): NodeJS.ProcessEnv {
     NODE_OPTIONS: '',
     PAYLOAD_SECRET: 'a secret of the tests, long enough',
     SERVER_URL: 'http://127.0.0.1:3000',
-    DATABASE_URL: `file:${path.join(folder, 'newsroom.db')}`,
+    DATABASE_URL: databaseIn(folder),
     MEDIA_DIR: path.join(folder, 'media'),
     LOG_LEVEL: 'error',
   }

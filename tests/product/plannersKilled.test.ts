@@ -2,82 +2,118 @@
  * Many articles due at one second, and three processes that work on them: one is killed, one is stopped for longer
  * than its lease and goes on afterwards. Each article is published once and recorded once. By the real clock.
  */
-import Database from 'libsql'
 import { spawn, type ChildProcess } from 'node:child_process'
-import fs from 'node:fs'
-import path from 'node:path'
+import type { CollectionSlug, Payload, Where } from 'payload'
 
-import { testServer } from '../harness/database'
+import { removeFolder } from '../harness/database'
 import { environmentOf } from '../harness/environmentOf'
 import { recordFigure, runs } from '../harness/figures'
+import { isStandIn } from '../harness/needs'
 import { run } from '../harness/run'
 import { newDatabase } from '../harness/templateDatabase'
 
-const LEASE = 3000
-const MANY = runs(24, 500)
+/** The stand-in for MongoDB is many times slower. */
+const [LEASE, MANY, EACH] = isStandIn ? [15_000, runs(12, 200), 1500] : [3000, runs(24, 500), 60]
 
-const onSqlite = testServer ? describe.skip : describe
-onSqlite('three processes, one killed and one stopped past its lease', () => {
+interface Worker {
+  process: ChildProcess
+  /** Ids of what it says that it has published. */
+  published: string[]
+}
+
+describe('three processes, one killed and one stopped past its lease', () => {
   const { folder } = newDatabase()
-  const env = { ...environmentOf(folder), ROLE: 'web' }
-  const workers: ChildProcess[] = []
-  afterAll(() => {
-    for (const worker of workers) worker.kill('SIGKILL')
-    fs.rmSync(folder, { recursive: true, force: true })
+  const env: NodeJS.ProcessEnv = { ...environmentOf(folder), ROLE: 'web' }
+  const workers: Worker[] = []
+  let payload: Payload
+  afterAll(async () => {
+    for (const { process } of workers) process.kill('SIGKILL')
+    await payload?.destroy()
+    await removeFolder(folder)
   })
 
   it('publish each article once', async () => {
-    const printed = await run(['tests/product/prepareSchedules.ts', String(MANY), '0', '20000'], env)
-    const { together } = JSON.parse(printed.trimEnd().split('\n').at(-1) ?? '') as { together: number }
-    const [killed, stopped] = await Promise.all([startWorker(), startWorker(), startWorker()])
-    const database = new Database(path.join(folder, 'newsroom.db'), { readonly: true })
-    const count = (sql: string) => (database.prepare(sql).get() as { n: number }).n
-    const done = () => count("SELECT count(*) AS n FROM workflow_schedules WHERE state = 'done'")
+    const prepared = ['tests/product/prepareSchedules.ts', MANY, 0, 20_000, EACH].map(String)
+    const { together } = JSON.parse((await run(prepared, env)).trimEnd().split('\n').at(-1) ?? '') as {
+      together: number
+    }
+    payload = await openHere()
+    const started = await Promise.all([startWorker(), startWorker(), startWorker()])
+    const [killed, stopped] = started
+    const done = () => count('workflow-schedules', { state: { equals: 'done' } })
     const until = async (enough: number) => {
-      while (done() < enough && Date.now() < together + 240_000) await delay(20)
+      while ((await done()) < enough && Date.now() < together + 600_000) await delay(50)
     }
 
-    await until(Math.ceil(MANY / 8))
-    killed.kill('SIGKILL')
-    await until(Math.ceil(MANY / 4))
-    stopped.kill('SIGSTOP')
+    await until(Math.ceil((MANY * 3) / 8))
+    killed.process.kill('SIGKILL')
+    await until(Math.ceil(MANY / 2))
+    stopped.process.kill('SIGSTOP')
     await delay(2 * LEASE)
-    stopped.kill('SIGCONT')
+    stopped.process.kill('SIGCONT')
     await until(MANY)
     // Whatever the one that was stopped still has in its hands.
     await delay(LEASE)
 
-    const publications = "SELECT count(*) AS n FROM workflow_records WHERE act = 'publish'"
     // What the one that was killed had published and not yet told of, another adds to the record within half a minute.
-    while (count(publications) < MANY && Date.now() < together + 300_000) await delay(100)
+    const recorded = { act: { equals: 'publish' } }
+    while ((await count('workflow-records', recorded)) < MANY && Date.now() < together + 660_000)
+      await delay(100)
+    const { docs } = await payload.db.find<Record<string, unknown>>({
+      collection: 'workflow-records',
+      where: recorded,
+      limit: 0,
+      pagination: false,
+    })
     const found = {
-      published: count("SELECT count(*) AS n FROM articles WHERE _status = 'published'"),
-      publications: count("SELECT count(*) AS n FROM _articles_v WHERE version__status = 'published'"),
-      records: count(publications),
-      documents: count(publications.replace('count(*)', 'count(DISTINCT document)')),
-      waiting: count("SELECT count(*) AS n FROM workflow_schedules WHERE state = 'waiting'"),
+      published: await count('articles', { _status: { equals: 'published' } }),
+      publications: (
+        await payload.db.countVersions({
+          collection: 'articles',
+          where: { 'version._status': { equals: 'published' } },
+        })
+      ).totalDocs,
+      records: docs.length,
+      documents: new Set(docs.map(({ document }) => document)).size,
+      waiting: await count('workflow-schedules', { state: { equals: 'waiting' } }),
       byNow: Date.now() > together,
     }
-    database.close()
-    expect(found).toEqual({
-      published: MANY,
-      publications: MANY,
-      records: MANY,
-      documents: MANY,
-      waiting: 0,
-      byNow: true,
-    })
+    const wanted = { published: MANY, publications: MANY, records: MANY, documents: MANY }
+    expect(found).toEqual({ ...wanted, waiting: 0, byNow: true })
+    const shares = workers.map(({ published }) => published.length)
+    // Each has its part where each can write at the same time: the work is not one process's.
+    if (isStandIn && MANY >= 200) expect(Math.min(...shares)).toBeGreaterThanOrEqual(50)
     const twice = found.records - found.documents
-    recordFigure('B9', 'planners killed', { due: MANY, published: found.published, twice })
-  }, 900_000)
+    recordFigure('B9', isStandIn ? 'planners killed, on the stand-in' : 'planners killed', {
+      due: MANY,
+      published: found.published,
+      twice,
+      shares: shares.join(' '),
+    })
+  }, 1_800_000)
 
-  function startWorker(): Promise<ChildProcess> {
+  async function openHere(): Promise<Payload> {
+    Object.assign(process.env, env)
+    const { getPayload } = await import('payload')
+    return getPayload({ config: (await import('../../src/payload.config')).default })
+  }
+
+  async function count(collection: string, where: Where): Promise<number> {
+    return (await payload.db.count({ collection: collection as CollectionSlug, where })).totalDocs
+  }
+
+  function startWorker(): Promise<Worker> {
     const args = ['--conditions=production', '--import=tsx', 'tests/product/plannerProcess.ts', String(LEASE)]
-    const worker = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    const worker: Worker = { process: child, published: [] }
     workers.push(worker)
     return new Promise((resolve, reject) => {
-      worker.stdout.once('data', () => resolve(worker))
-      worker.once('exit', () => reject(new Error('A planner ended by itself.')))
+      child.stdout.on('data', (chunk: Buffer) => {
+        const said = chunk.toString()
+        worker.published.push(...[...said.matchAll(/published (\S+)/g)].map(([, id]) => id!))
+        if (said.includes('working')) resolve(worker)
+      })
+      child.once('exit', () => reject(new Error('A planner ended by itself.')))
     })
   }
 })

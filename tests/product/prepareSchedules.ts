@@ -1,25 +1,24 @@
 /**
  * In the newsroom that the environment names: articles of 20 paragraphs, written, approved and scheduled; so many for
  * one second, lone ones before it, and the first of them so many milliseconds after the last has been scheduled
- * (`prepareSchedules.ts 500 30 45000`). Prints the times as JSON.
+ * (`prepareSchedules.ts 500 30 45000`); a fourth number is how long scheduling one takes at most, in milliseconds.
+ * Prints the times as JSON.
  */
 import { getPayload, type Payload, type TypedUser } from 'payload'
 
 import { schedule, transition } from '@/plugins/workflow'
 import { body } from '../storage/newsdesk'
 
-const [many = 0, lone = 0, start = 0] = process.argv.slice(2).map(Number)
+const [many = 0, lone = 0, start = 0, each = 60] = process.argv.slice(2).map(Number)
 /** Milliseconds between two lone ones, and between the last of them and all others. */
 const BETWEEN = 1500
-/** Longer than scheduling one takes. */
-const EACH = 60
 
 const payload = await getPayload({ config: (await import('@/payload.config')).default })
 const [writer, editor] = [await hire(payload, 'reporter'), await hire(payload, 'editor')]
 const articles: { id: string; version: string }[] = []
 for (let at = 0; at < many + lone; at++) articles.push(await approved(at))
 
-const first = Date.now() + articles.length * EACH + start
+const first = Date.now() + articles.length * each + start
 const together = lone === 0 ? first : first + lone * BETWEEN + 5000
 for (const [at, { id, version }] of articles.entries()) {
   const due = at < lone ? first + at * BETWEEN : together
