@@ -5,7 +5,7 @@ import { recordFigure } from '../harness/figures'
 import { openNewsroom, type TestNewsroom } from '../harness/newsroom'
 import { startProduct, type Product } from '../harness/product'
 import { graphqlAsks } from './graphqlAsks'
-import { canary, canarySlug, control, plant, type Planted } from './plant'
+import { canary, canarySlug, control, endingWord, plant, plantEnding, type Planted } from './plant'
 import { deliveryAsks, restAsks, type Ask } from './requests'
 
 /**
@@ -18,6 +18,7 @@ describe('A1: nothing that is not public is in any answer', () => {
   let product: Product
   let planted: Planted
   let asks: Ask[]
+  let asksFor: (its: Planted) => Ask[]
   const tokens: Record<string, string> = {}
 
   beforeAll(async () => {
@@ -27,14 +28,13 @@ describe('A1: nothing that is not public is in any answer', () => {
     // The configuration only: its routes and its schema.
     newsroom = await openNewsroom({ ROLE: 'web' })
     const config: SanitizedConfig = newsroom.payload.config
+    const { schema } = configToSchema(config)
     const { newsroomFeedViews } = await import('@/reader/feedViews')
     const { mobileViews } = await import('@/mobile/views')
     const { readerViews } = await import('@/reader/views')
-    asks = [
-      ...restAsks(config, planted),
-      ...graphqlAsks(configToSchema(config).schema, planted),
-      ...deliveryAsks([...newsroomFeedViews, ...mobileViews, ...readerViews], planted),
-    ]
+    const views = [...newsroomFeedViews, ...mobileViews, ...readerViews]
+    asksFor = (its) => [...restAsks(config, its), ...graphqlAsks(schema, its), ...deliveryAsks(views, its)]
+    asks = asksFor(planted)
     await shown(`/tr/haber/${planted.control.slug}`)
   }, 120_000)
 
@@ -119,6 +119,34 @@ describe('A1: nothing that is not public is in any answer', () => {
     },
     400_000,
   )
+
+  it('before an embargo ends, however near its end is, and not a moment later than its end is it public', async () => {
+    const seconds = process.env.LONG ? 90 : 20
+    const { id, slug, until } = await plantEnding(product.url, planted, seconds * 1000)
+    const ending = { ...planted, ids: { articles: [id] }, slugs: [slug] }
+    const every = asksFor(ending)
+    const early: string[] = []
+    let answers = 0
+    let shownAt = Infinity
+    const worker = async (_: unknown, at: number) => {
+      const token = at % 2 === 0 ? undefined : tokens.reporter
+      // Each begins elsewhere, and all of them go round.
+      for (let next = at * 997; Date.now() < until + 4000; next++) {
+        const ask = every[next % every.length]!
+        const text = await everythingOf(ask, token)
+        const now = Date.now()
+        answers++
+        const path = ask.path.toLowerCase()
+        if (!text.includes(`${endingWord}-`) || path.includes(`${endingWord}-`)) continue
+        if (now < until) early.push(`${now - until} ms ${ask.path} ${ask.query ?? ''}`)
+        else shownAt = Math.min(shownAt, now)
+      }
+    }
+    await Promise.all(Array.from({ length: 8 }, worker))
+    recordFigure('A1', 'canaries at the end of an embargo', { answers, early: early.length })
+    expect(early).toEqual([])
+    expect(shownAt).toBeLessThan(until + 4000)
+  }, 400_000)
 
   it('would notice: an editor sees canaries in these very answers', async () => {
     const drafts = asks.filter(({ path }) => path.startsWith('/api/articles?draft=true'))

@@ -6,6 +6,8 @@ import { article, company, deal, marksOf, person, type Marks, type Others } from
 /** The word of everything that must not be seen, and of its slugs. */
 export const canary = 'kanarya'
 export const canarySlug = 'gizlikus'
+/** The word of the article whose embargo ends while everything is asked. */
+export const endingWord = 'saatli'
 /** The word of the published article, which must be seen. */
 export const control = 'serce'
 
@@ -74,6 +76,39 @@ export async function plant(url: string, token: string): Promise<Planted> {
   await api.makePublic('articles', id)
   planted.control = { id, slug: marks.slug }
   return planted
+}
+
+/**
+ * An article that is approved and goes out by itself when its embargo ends, so many milliseconds from now.
+ * @returns when that is.
+ */
+export async function plantEnding(
+  url: string,
+  { ids }: Planted,
+  milliseconds: number,
+): Promise<{ id: string; slug: string; until: number }> {
+  const desk = await openDesk(url)
+  const colleague = await openDesk(url, 'chief@example.com')
+  const [company, second] = ids.companies!
+  const marks = marksOf(endingWord, endingWord, 'bitiyor')
+  const harmless = { company: company!, second: second!, media: '' }
+  const { id } = await desk.create<{ id: string }>('articles?draft=true', {
+    ...article(marks, harmless),
+    image: undefined,
+    about: [],
+    canonicalUrl: undefined,
+  })
+  await desk.act('articles', id, 'submit')
+  await colleague.act('articles', id, 'approve')
+  const until = Date.now() + milliseconds
+  const answer = await fetch(`${url}/api/articles/${id}/embargo`, {
+    method: 'POST',
+    headers: { ...desk.headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify({ until: new Date(until).toISOString() }),
+  })
+  if (!answer.ok) throw new Error(`Embargo: ${answer.status} ${await answer.text()}`)
+  await desk.act('articles', id, 'publish')
+  return { id, slug: marks.slug, until }
 }
 
 async function bring(
