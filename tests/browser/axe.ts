@@ -16,6 +16,10 @@ const ours = [
   '.workflow-restore__button',
   '.workflow-diff',
   '#workflow-bulk',
+  '.workflow-view',
+  '.workflow-bell',
+  '.workflow-told__popup',
+  '.nav__link[id^="nav-workflow"]',
 ].join(', ')
 
 export interface Complaints {
@@ -32,7 +36,10 @@ export async function complaintsOf(page: Page, rules?: string[]): Promise<Compla
   const found: Complaints = { ours: [], payloads: [] }
   for (const { id, nodes } of violations) {
     for (const { html, target } of nodes) {
-      const { isOurs, place } = await placeOf(page, String(target.at(-1)))
+      const where = await placeOf(page, String(target.at(-1)))
+      // A toast that has gone meanwhile was seen while it faded.
+      if (!where) continue
+      const { isOurs, place } = where
       if (isOurs) found.ours.push(`${id}: ${html}`)
       else found.payloads.push(`${id}: ${place}`)
     }
@@ -41,11 +48,11 @@ export async function complaintsOf(page: Page, rules?: string[]): Promise<Compla
 }
 
 /** By tag and class, within the next thing around that has one: ids and positions are others each time. */
-function placeOf(page: Page, selector: string): Promise<{ isOurs: boolean; place: string }> {
+function placeOf(page: Page, selector: string): Promise<{ isOurs: boolean; place: string } | undefined> {
   return page.evaluate(
     ([target, roots]) => {
       const element = document.querySelector(target!)
-      if (!element) return { isOurs: false, place: target! }
+      if (!element) return undefined
       const name = (one: Element) => {
         const [first] = [...one.classList].filter((each) => !/\d/.test(each))
         return one.tagName.toLowerCase() + (first ? `.${first}` : '')

@@ -69,6 +69,8 @@ export function Calendar({ shown, timeZone, workflows }: Given) {
         slotDuration="01:00"
         timeZone={timeZone}
         todayText={t('calendarToday')}
+        // There a day is read out by another name than the one that is seen.
+        views={{ timeGridWeek: { navLinks: false }, timeGridDay: { navLinks: false } }}
       />
       {opened && (
         <EntryDialogs

@@ -41,7 +41,7 @@ function BellOfUser() {
       horizontalAlign="right"
       portalClassName="workflow-told__popup"
       render={({ close }) => (
-        <div>
+        <section aria-label={t('notifications')}>
           {notifications.length === 0 && <p>{t('notificationsNone')}</p>}
           <ul className="workflow-told__list">
             {notifications.slice(0, shownInBell).map((notification) => (
@@ -65,7 +65,7 @@ function BellOfUser() {
               {t('notificationsAll')}
             </Link>
           </p>
-        </div>
+        </section>
       )}
       showScrollbar
       size="fit-content"

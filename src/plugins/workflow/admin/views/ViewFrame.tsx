@@ -39,9 +39,11 @@ export function ViewFrame({ children, path, title, view }: Given) {
       viewActions={payload.config.admin.components?.actions}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="workflow-view">
-        <h1>{title}</h1>
-        {children}
+      <Gutter>
+        <main className="workflow-view">
+          <h1>{title}</h1>
+          {children}
+        </main>
       </Gutter>
     </DefaultTemplate>
   )
