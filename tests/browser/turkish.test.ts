@@ -26,6 +26,14 @@ describe('the admin speaks Turkish', () => {
   )
 
   it(
+    'on the board, in the calendar and the notifications',
+    async () => {
+      expect(await inAdmin(['/admin/board', '/admin/calendar', '/admin/notifications'])).toEqual([])
+    },
+    patience,
+  )
+
+  it(
     'in every list and the trash',
     async () => {
       const lists = collections.map((collection) => `/admin/collections/${collection}`)

@@ -123,6 +123,16 @@ describe('the bell', () => {
     expect((await mark(desk.reporter, { ids: 'x' })).status).toBe(400)
   })
 
+  it('keeps what was told for ninety days', async () => {
+    await note(desk.editor, at(desk.reporter))
+    const after = (days: number) =>
+      createPostman(newsroom.payload, { clock: () => Date.now() + days * 86_400_000 }).clear()
+    await after(89)
+    expect(await unreadOf(desk.reporter)).toHaveLength(1)
+    await after(91)
+    expect(await unreadOf(desk.reporter)).toEqual([])
+  })
+
   it('is nobody’s without an account', async () => {
     expect((await ask(config, '/workflow/notifications')).status).toBe(401)
     expect((await ask(config, '/workflow-notifications', { as: desk.chief })).status).toBe(501)
@@ -137,7 +147,7 @@ describe('who may not read the document', () => {
     expect(await unreadOf(desk.colleague)).toEqual([])
     // Nor once they may read it.
     const rows = await newsroom.payload.db.find({
-      collection: 'workflow-notifications' as never,
+      collection: 'workflow-notifications',
       where: { person: { equals: String(desk.colleague.user.id) } },
     })
     expect(rows.docs).toEqual([])

@@ -61,6 +61,7 @@ async function titlesOf(req: PayloadRequest, rows: NotificationRow[]): Promise<M
       depth: 0,
       draft: true,
       joins: false as never,
+      limit: MOST,
       overrideAccess: false,
       pagination: false,
       req,

@@ -2,11 +2,13 @@ import type { Payload, Where } from 'payload'
 
 import type { Running } from '../options/untilClosed'
 import { letterOf } from './letter'
-import { changeNotification, notificationsWhere, type NotificationRow } from './rows'
+import { changeNotification, dropNotificationsBefore, notificationsWhere, type NotificationRow } from './rows'
 
 export interface Postman extends Running {
   /** Sends all that waits now. @throws what the database throws. */
   deliver(): Promise<void>
+  /** Throws away what is older than anybody looks for. @throws what the database throws. */
+  clear(): Promise<void>
 }
 
 const LOOK_EVERY = 2000
@@ -15,6 +17,9 @@ const MOST_TRIES = 8
 /** Milliseconds after which who was sending is taken to be dead. */
 const LONGEST_SENDING = 600_000
 const SHORTEST_WAIT = 10_000
+const CLEAR_EVERY = 3_600_000
+/** For how long somebody may look for what they were told. */
+const KEPT = 90 * 24 * 3_600_000
 
 /**
  * Sends by mail what people are told of and have chosen to get so: at least once, by whichever process takes it first;
@@ -27,6 +32,7 @@ export function createPostman(
   let stopped = false
   let running: Promise<void> | undefined
   let timer: NodeJS.Timeout | undefined
+  let clearedAt = -Infinity
   let failure = ''
 
   async function deliver(): Promise<void> {
@@ -42,10 +48,16 @@ export function createPostman(
     }
   }
 
+  const clear = () => dropNotificationsBefore(payload, iso(clock() - KEPT))
+
   /** Says why it fails: once, not every two seconds for as long as the database is away. */
   async function deliverAndSay(): Promise<void> {
     try {
       await deliver()
+      if (performance.now() - clearedAt > CLEAR_EVERY) {
+        await clear()
+        clearedAt = performance.now()
+      }
       failure = ''
     } catch (err) {
       const said = err instanceof Error ? err.message : String(err)
@@ -64,6 +76,7 @@ export function createPostman(
 
   return {
     deliver,
+    clear,
     start: tick,
     async stop() {
       stopped = true

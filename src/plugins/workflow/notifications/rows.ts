@@ -67,6 +67,11 @@ export async function changeNotification(
   return (changed as unknown) !== null && changed !== undefined
 }
 
+/** What was told before a moment, ISO 8601 UTC: nobody looks for it any more. */
+export async function dropNotificationsBefore(payload: Payload, moment: string): Promise<void> {
+  await payload.db.deleteMany({ collection: notificationsSlug, where: { at: { less_than: moment } } })
+}
+
 /** Of a document that is gone for ever. */
 export async function dropNotificationsOf(
   payload: Payload,
