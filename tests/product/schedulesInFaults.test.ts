@@ -19,7 +19,7 @@ import { mountSmallDisk, type SmallDisk } from '../storage/smallDisk'
 
 const MANY = 5
 /** Milliseconds between the last preparation and the time of all. */
-const START = 20_000
+const START = 15_000
 const AWAY = 10_000
 
 /** The log of writes has room of its own, which a full disk does not take. */
