@@ -175,6 +175,7 @@ export const en = {
   didUnschedule: 'Schedule taken back',
   didEmbargo: 'Embargo set',
   didLiftEmbargo: 'Embargo lifted',
+  notDoneInTime: 'Not done at its time',
   board: 'Board',
   boardOf: 'Board of',
   boardMore: 'All of them, in the list',

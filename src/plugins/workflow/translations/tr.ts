@@ -178,6 +178,7 @@ export const tr: Record<TextKey, string> = {
   didUnschedule: 'Zamanlama geri alındı',
   didEmbargo: 'Ambargo kondu',
   didLiftEmbargo: 'Ambargo kaldırıldı',
+  notDoneInTime: 'Zamanında yapılamadı',
   board: 'Pano',
   boardOf: 'Neyin panosu',
   boardMore: 'Tümü, listede',

@@ -2,17 +2,27 @@
 
 import { Pill } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
+import { useEffect, useState } from 'react'
 
 import '../workflow.css'
 import { publicLine } from '../bar/publicLine'
+import { LocalTime } from '../LocalTime'
 import { pillOfTone } from '../pillOfTone'
 import type { ShownWorkflow } from '../shownWorkflow'
 import { useTexts } from '../useTexts'
 
 interface Row {
   _status?: string
-  workflow?: { stage?: string | null; number?: number | null; live?: { number?: number } | null } | null
+  workflow?: {
+    stage?: string | null
+    number?: number | null
+    live?: { number?: number } | null
+    scheduledFor?: string | null
+  } | null
 }
+
+/** Milliseconds after its time until what is planned counts as not done: it takes less than two seconds. */
+const PATIENCE = 5000
 
 /** What the public sees and what waits, at a glance: "Live: v3, change pending · In review". */
 export function PublicStateCell({
@@ -39,6 +49,23 @@ export function PublicStateCell({
         </Pill>
       )}
       {!isPublic && !stage && t('notPublic')}
+      {its?.scheduledFor && <Planned at={its.scheduledFor} />}
+    </span>
+  )
+}
+
+/** When something happens by itself; or that it has not happened at its time. */
+function Planned({ at }: { at: string }) {
+  const { t } = useTexts()
+  const [isLate, setIsLate] = useState(false)
+  useEffect(() => setIsLate(Date.parse(at) < Date.now() - PATIENCE), [at])
+  return isLate ? (
+    <Pill pillStyle="error" size="small">
+      {t('notDoneInTime')}
+    </Pill>
+  ) : (
+    <span className="workflow-cell__planned">
+      ⏱ <LocalTime iso={at} />
     </span>
   )
 }
