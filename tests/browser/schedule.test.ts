@@ -2,11 +2,14 @@
  * An editor in Turkish schedules an approved article for the next minute, goes on writing, and the public reads
  * what was approved; and puts a draft under an embargo, by which "publish" is a schedule. From another time zone.
  */
+import Database from 'libsql'
+import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 import { wallOf } from '@/plugins/workflow/time/wallClock'
 import { openBrowser, openContextOf, openView, ownPage, storedDocs } from '../harness/browser'
 import { startProduct, type Product } from '../harness/product'
+import { openDesk, paragraphs } from '../product/desk'
 
 const ISTANBUL = 'Europe/Istanbul'
 const MINUTE = 60_000
@@ -114,10 +117,51 @@ it('under an embargo "publish" is a schedule for its end, and lifting it is an a
   await abroad.close()
 }, 120_000)
 
-async function stateOf(id: string): Promise<{ embargo: unknown }> {
+async function stateOf(id: string): Promise<{ approved: object; embargo: unknown }> {
   const answer = await editor.request.get(`/api/articles/${id}/workflow`, { headers: ownPage })
-  return (await answer.json()) as { embargo: unknown }
+  return (await answer.json()) as { approved: object; embargo: unknown }
 }
+
+it('what fails at its time is seen within ten seconds: in the list, on the desk, by the bell', async () => {
+  const reporter = await openDesk(product.url, 'reporter@example.com')
+  const { id } = await reporter.create('articles?draft=true', {
+    headline: 'Zamanında çıkamayan haber',
+    articleBody: paragraphs('Metin.'),
+  })
+  await reporter.act('articles', id, 'submit')
+  const desk = await openDesk(product.url)
+  await desk.act('articles', id, 'approve')
+  const { approved } = await stateOf(id)
+  const due = Date.now() + 5000
+  const answer = await fetch(`${product.url}/api/articles/${id}/schedule`, {
+    method: 'POST',
+    headers: { ...desk.headers, 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      ...approved,
+      act: 'publish',
+      at: new Date(due).toISOString(),
+      acceptWarnings: true,
+    }),
+  })
+  expect(answer.status).toBe(200)
+  // Somebody has changed what was approved, in the database itself.
+  const database = new Database(path.join(product.folder, 'newsroom.db'))
+  database.exec('PRAGMA busy_timeout = 5000')
+  database.prepare("UPDATE _articles_v SET version_headline = 'Değiştirilmiş' WHERE parent_id = ?").run(id)
+  database.close()
+  const page = await editor.newPage()
+  await page.waitForTimeout(Math.max(0, due - Date.now()))
+  const row = page.locator('tr', { hasText: 'Değiştirilmiş' })
+  const isSeen = () => row.getByText('Zamanında yapılamadı').isVisible()
+  while (Date.now() < due + 10_000 && !(await isSeen())) {
+    await openView(page, '/admin/collections/articles')
+  }
+  expect(await isSeen()).toBe(true)
+  await openView(page, '/admin')
+  await page.getByText('Zamanlanmış, yapılamayanlar').waitFor()
+  await page.locator('.workflow-bell__count').waitFor()
+  await page.close()
+}, 120_000)
 
 async function shoot(page: Page, name: string): Promise<void> {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
