@@ -210,11 +210,12 @@ describe('mail', () => {
     expect(await lettersTo(desk.reporter)).toHaveLength(1)
   })
 
-  it('resets a password', async () => {
+  it('resets a password, in the language of who asks', async () => {
     const { email } = desk.reporter.user
     await ask(config, '/users/forgot-password', { method: 'POST', body: { email } })
     const [letter] = await lettersTo(desk.reporter)
     expect(decoded(letter!)).toMatch(/\/admin\/reset\/[0-9a-f]{20,}/)
+    expect(decoded(letter!)).toMatch(/Subject: .*Sıfırla/i)
   })
 })
 
