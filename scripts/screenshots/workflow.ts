@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
+import { planForTomorrow, talkAbout } from './deskLife'
 import { firstOf, loggedIn, phone, take } from './take'
 
 type Language = 'en' | 'tr'
@@ -53,6 +54,13 @@ async function takeIn(browser: Browser, url: string, language: Language): Promis
   await whileSomebodyWrites(browser, url, `${list}/${requested!.id}`, () =>
     shot('locked', `${list}/${requested!.id}`, '.workflow-dialog__wrapper'),
   )
+  await planForTomorrow(chief, url, approved!.id)
+  await talkAbout(chief, url, review!.id)
+  await shot('board', `${url}/admin/board`, '.workflow-card')
+  await shot('calendar', `${url}/admin/calendar`, '.workflow-calendar__entry')
+  await shot('notes', `${list}/${review!.id}#workflow-notes`, '.workflow-thread', async (page) => {
+    await page.locator('#workflow-notes').scrollIntoViewIfNeeded()
+  })
   await chief.close()
 
   const onPhone = await loggedIn(browser, url, { role: 'chief', language, viewport: phone })

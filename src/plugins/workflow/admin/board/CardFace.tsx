@@ -38,13 +38,13 @@ export function CardFace({ card, href }: { card: Card; href?: string }) {
         )}
         {scheduledFor && (
           <li>
-            {`⏱ ${t('boardPlanned')}: `}
+            {`${t('boardPlanned')}: `}
             <LocalTime iso={scheduledFor} />
           </li>
         )}
         {embargoedUntil && (
           <li>
-            {`⊘ ${t('boardEmbargo')}: `}
+            {`${t('boardEmbargo')}: `}
             <LocalTime iso={embargoedUntil} />
           </li>
         )}

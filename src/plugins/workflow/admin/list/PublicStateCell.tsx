@@ -65,7 +65,8 @@ function Planned({ at }: { at: string }) {
     </Pill>
   ) : (
     <span className="workflow-cell__planned">
-      ⏱ <LocalTime iso={at} />
+      {`${t('boardPlanned')}: `}
+      <LocalTime iso={at} />
     </span>
   )
 }
