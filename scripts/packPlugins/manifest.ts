@@ -11,6 +11,7 @@ interface PackageJson {
   engines: Record<string, string>
   dependencies: Record<string, string>
   peerDependencies?: Record<string, string>
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>
 }
 
 /** What may be imported from the package, and the source that stands behind it. */
@@ -35,6 +36,8 @@ export function manifest(sources: string): Record<string, unknown> {
   const own = read('package.json')
   const imported = packagesImportedBy(sources)
   const isPeer = (name: string) => isPayload(name) || ['next', 'react', 'react-dom'].includes(name)
+  const needed = imported.filter((name) => !isPeer(name) && !drivers.includes(name))
+  const beside = needed.flatMap(peersOf).filter((name) => !isPeer(name))
   const peers = [
     ...new Set([...imported.filter(isPeer), 'payload', '@payloadcms/ui', 'next', 'react']),
   ].sort()
@@ -49,9 +52,7 @@ export function manifest(sources: string): Record<string, unknown> {
     sideEffects: ['*.css', '*.scss'],
     exports: exportsOf(sources),
     dependencies: Object.fromEntries(
-      imported
-        .filter((name) => !isPeer(name) && !drivers.includes(name))
-        .map((name) => [name, declared(own, name)]),
+      [...new Set([...needed, ...beside])].sort().map((name) => [name, declared(own, name)]),
     ),
     peerDependencies: Object.fromEntries([
       ...peers.map((name) => [name, peerRange(own, name)]),
@@ -86,6 +87,12 @@ function packagesImportedBy(sources: string): string[] {
         .join('/'),
     )
   return [...new Set(names)].sort()
+}
+
+/** What a package wants to find beside itself: not every package manager brings that without being told. */
+function peersOf(name: string): string[] {
+  const { peerDependencies = {}, peerDependenciesMeta = {} } = read(`node_modules/${name}/package.json`)
+  return Object.keys(peerDependencies).filter((peer) => !peerDependenciesMeta[peer]?.optional)
 }
 
 /** Payload's parts of one version work together; React and Next as Payload's own UI asks for them. */

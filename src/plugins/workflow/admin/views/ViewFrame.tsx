@@ -6,6 +6,7 @@ import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 
 import '../workflow.css'
+import { TabTitle } from './TabTitle'
 
 interface Given {
   view: AdminViewServerProps
@@ -41,6 +42,7 @@ export function ViewFrame({ children, path, title, view }: Given) {
     >
       <Gutter>
         <main className="workflow-view">
+          <TabTitle title={title} />
           <h1>{title}</h1>
           {children}
         </main>
