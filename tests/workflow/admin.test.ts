@@ -45,9 +45,9 @@ describe('the admin of a collection with a workflow', () => {
     expect(pages.admin?.defaultColumns).toEqual(['title', 'workflowState', 'workflow.assignee'])
   })
 
-  it('begins the sidebar with the checklist and ends it with the history', () => {
+  it('begins the sidebar with the checklist and the notes, and ends it with the history', () => {
     const names = pages.fields.map((field) => ('name' in field ? field.name : field.type))
-    expect(names).toEqual(['workflowState', 'title', 'workflowHistory'])
+    expect(names).toEqual(['workflowState', 'workflowNotes', 'title', 'workflowHistory'])
   })
 
   it('brings its own form and its own way back from a version, unless the project has its own views', () => {
@@ -84,7 +84,7 @@ describe('the admin of a collection with a workflow', () => {
     ]
     const given = withWorkflowAdmin({ ...own, fields }, { users: 'people', workflow: newsroomWorkflow })
     const shown = given.fields.map((field) => field.admin?.components as { Diff?: object } | undefined)
-    expect(shown.slice(1, 4).map((components) => components?.Diff && pathOf(components.Diff))).toEqual([
+    expect(shown.slice(2, 5).map((components) => components?.Diff && pathOf(components.Diff))).toEqual([
       'payload-newsroom/workflow/client#StandingDiff',
       'payload-newsroom/workflow/client#Nothing',
       undefined,
