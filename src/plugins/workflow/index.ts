@@ -6,7 +6,7 @@ import { withDesk } from './admin/withDesk'
 import { withWorkflowAdmin } from './admin/withWorkflowAdmin'
 import { noteChanges } from './approval/noteChanges'
 import { addEndpoints } from './endpoints'
-import { withEndpointsTogether } from './endpoints/together'
+import { withEndpointsAcrossCollections } from './endpoints/acrossCollections'
 import { hasPublicNotes, notesGroup } from './fields/publicNotes'
 import { workflowGroup } from './fields/workflowGroup'
 import { gateCollection } from './gate/gateCollection'
@@ -17,8 +17,8 @@ import { notificationsCollection } from './notifications/notificationsCollection
 import { createPostman } from './notifications/postman'
 import { validateOptions } from './options/validateOptions'
 import { governed, timeZoneOf, usersOf, type Governed } from './options/governed'
+import { untilClosed } from './options/loop'
 import { setWorkflowOf } from './options/processState'
-import { untilClosed } from './options/untilClosed'
 import { openRecords } from './record/open'
 import { recordsCollection } from './record/recordsCollection'
 import { translationsCollection } from './stories/translationsCollection'
@@ -54,7 +54,9 @@ export function workflowPlugin(options: WorkflowOptions): Plugin {
     validateOptions(options, collections, config)
     const withSchema = addSchema(config, collections, usersOf(options))
     if (options.enabled === false) return withSchema
-    const withDoor = withEndpointsTogether(addMutations(addDoor(withSchema, collections), collections))
+    const withDoor = withEndpointsAcrossCollections(
+      addMutations(addDoor(withSchema, collections), collections),
+    )
     return openOnInit(addAdmin(withDoor, collections, usersOf(options)), collections, options)
   }
 }

@@ -36,14 +36,14 @@ export const guards: Guard[] = [
   },
   {
     name: 'notes: a document that is deleted takes its notes with it',
-    file: 'src/plugins/workflow/gate/gateCollection.ts',
-    find: '        dropNotesWith(governed.slug),\n',
-    replace: '        ...(governed.slug ? [] : [dropNotesWith(governed.slug)]),\n',
+    file: 'src/plugins/workflow/gate/dropRowsWith.ts',
+    find: '    await dropNotesOf(req.payload, document, req)\n',
+    replace: '    if (!id) await dropNotesOf(req.payload, document, req)\n',
     test: NOTES,
   },
   {
     name: 'notes: the collection is closed to every API',
-    file: notes('notesCollection.ts'),
+    file: 'src/plugins/workflow/fields/closedCollection.ts',
     find: 'const nobody = () => false',
     replace: 'const nobody = () => true',
     test: NOTES,

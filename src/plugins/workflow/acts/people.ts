@@ -6,10 +6,12 @@ import type { Person } from '../types'
 
 type User = NonNullable<PayloadRequest['user']>
 
+/** Slug of the accounts. */
+export const accountsSlug = (payload: Payload) => (workflowOf(payload)?.users ?? 'users') as CollectionSlug
+
 /** How people are called: by what the accounts' collection is titled with, else by their address. */
 export function nameOf(payload: Payload, account: Record<string, unknown>): string {
-  const accounts = workflowOf(payload)?.users ?? 'users'
-  const title = payload.collections[accounts as CollectionSlug]?.config.admin.useAsTitle ?? 'email'
+  const title = payload.collections[accountsSlug(payload)]?.config.admin.useAsTitle ?? 'email'
   const { [title]: named, name, email, id } = account
   return String((title !== 'id' && named) || name || email || id)
 }
@@ -21,9 +23,8 @@ export function personOf(payload: Payload, user: User): Person {
 /** A person by id; whoever has no account any more is called by the id. */
 export async function personById(payload: Payload, id: string, req: PayloadRequest): Promise<Person> {
   if (req.user && String(req.user.id) === id) return personOf(payload, req.user)
-  const accounts = (workflowOf(payload)?.users ?? 'users') as CollectionSlug
   const row = await payload.db.findOne<Record<string, unknown> & { id: number | string }>({
-    collection: accounts,
+    collection: accountsSlug(payload),
     where: { id: { equals: id } },
     req,
   })

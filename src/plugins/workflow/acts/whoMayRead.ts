@@ -1,32 +1,29 @@
-import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 
 import type { Governed } from '../options/governed'
-import { workflowOf } from '../options/processState'
 import type { Person } from '../types'
-import { nameOf } from './people'
+import { accountsSlug, nameOf } from './people'
 import { isAmongReadable } from './readable'
 import { rolesOf } from './rolesOf'
 
 /** More than a newsroom has: all are asked one by one. */
 const MOST = 500
 
-export type Account = Record<string, unknown> & { id: number | string }
+type Account = Record<string, unknown> & { id: number | string }
 
 interface Which {
   its: Governed
   id: number | string
   /** Only these accounts. Default: all. */
   among?: string[]
-  /** Only those to whom this does not say no. */
-  only?(account: Account): boolean
   /** Reads within its transaction. */
   req?: PayloadRequest | undefined
 }
 
 /** The accounts of the newsroom that may read a document, by name. Each is asked by the document's own rules. */
-export async function whoMayRead(payload: Payload, { among, id, its, only, req }: Which): Promise<Person[]> {
+export async function whoMayRead(payload: Payload, { among, id, its, req }: Which): Promise<Person[]> {
   if (among?.length === 0) return []
-  const users = (workflowOf(payload)?.users ?? 'users') as CollectionSlug
+  const users = accountsSlug(payload)
   const { docs } = await payload.db.find<Account>({
     collection: users,
     where: among ? { id: { in: among } } : {},
@@ -35,7 +32,7 @@ export async function whoMayRead(payload: Payload, { among, id, its, only, req }
     req,
   })
   const people: Person[] = []
-  for (const account of only ? docs.filter(only) : docs)
+  for (const account of docs)
     if (await mayRead(payload, its, id, { ...account, collection: users }, req))
       people.push({ id: String(account.id), name: nameOf(payload, account) })
   return people.sort((one, other) => one.name.localeCompare(other.name))

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { findReadable } from '../acts/findReadable'
 import { shortFields } from '../fields/shortFields'
 import { groupName, standingOf } from '../fields/standing'
 import { titleOf } from '../fields/titleOf'
@@ -23,22 +24,14 @@ export async function readableDocs(
   its: Governed,
   { sort, where }: { sort?: string; where: Where },
 ): Promise<Found> {
-  const { docs } = await req.payload.find({
-    collection: its.slug,
-    depth: 0,
-    draft: true,
-    joins: false as never,
-    limit: MOST_DOCUMENTS + 1,
-    overrideAccess: false,
-    pagination: false,
-    req,
+  const stored = await findReadable(req, its.slug, {
+    fields: { ...shortFields(req.payload.collections[its.slug].config), [groupName]: true },
     // The schedule is hidden from answers; what it says is shown by kind and time only.
-    showHiddenFields: true,
-    select: { ...shortFields(req.payload.collections[its.slug].config), [groupName]: true } as never,
+    hidden: true,
+    limit: MOST_DOCUMENTS + 1,
     sort,
     where,
   })
-  const stored = docs as unknown as Record<string, unknown>[]
   return {
     docs: stored.slice(0, MOST_DOCUMENTS).map((doc) => ({ about: aboutOf(req, doc, its), doc })),
     more: stored.length > MOST_DOCUMENTS,

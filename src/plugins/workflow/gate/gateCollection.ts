@@ -4,11 +4,10 @@ import type { Governed } from '../options/governed'
 import { keepOwnLock } from '../locks/keepOwnLock'
 import { releaseEndpoint } from '../locks/release'
 import { takeOverEndpoint } from '../locks/takeOver'
-import { dropNotesWith } from '../notes/dropNotesWith'
-import { dropNotificationsWith } from '../notifications/dropNotificationsWith'
 import { pruneVersions } from '../versions/pruneVersions'
 import { takeOverMaxPerDoc } from '../versions/takeOverMaxPerDoc'
 import { announceStatus } from './announceStatus'
+import { dropRowsWith } from './dropRowsWith'
 import { guardDelete } from './beforeDelete'
 import { guardSave } from './beforeChange'
 import { classifyOperation, forgetOperation } from './beforeOperation'
@@ -30,11 +29,7 @@ export function gateCollection(given: CollectionConfig, governed: Governed): Col
       beforeValidate: [announceStatus, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [announceStatus, ...(hooks?.beforeChange ?? []), guardSave(governed)],
       beforeDelete: [...(hooks?.beforeDelete ?? []), guardDelete(governed)],
-      afterDelete: [
-        ...(hooks?.afterDelete ?? []),
-        dropNotesWith(governed.slug),
-        dropNotificationsWith(governed.slug),
-      ],
+      afterDelete: [...(hooks?.afterDelete ?? []), dropRowsWith(governed.slug)],
       afterOperation: [...(hooks?.afterOperation ?? []), forgetOperation(governed)],
       afterChange: [
         ...(hooks?.afterChange ?? []),

@@ -1,28 +1,20 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 
+import { closedCollection } from '../fields/closedCollection'
+
 /** Slug of what editors write to each other on a document; its table is `workflow_notes`. */
 export const notesSlug = 'workflow-notes' as CollectionSlug
-
-const nobody = () => false
 
 /**
  * Notes of editors among themselves. Beside the documents, because a note is no content: neither version nor hash
  * knows of it. Hidden, and closed to every API: who may read a note is asked of its document, by the endpoints there.
  */
-export const notesCollection: CollectionConfig = {
+export const notesCollection: CollectionConfig = closedCollection({
   slug: notesSlug,
   labels: {
     singular: { tr: 'Belge notu', en: 'Note on a document' },
     plural: { tr: 'Belge notları', en: 'Notes on documents' },
   },
-  admin: { hidden: true },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody, readVersions: nobody },
-  graphQL: false,
-  endpoints: false,
-  lockDocuments: false,
-  disableDuplicate: true,
-  timestamps: false,
-  versions: false,
   indexes: [{ fields: ['ofCollection', 'document', 'at'] }],
   fields: [
     { name: 'id', type: 'text', required: true },
@@ -44,4 +36,4 @@ export const notesCollection: CollectionConfig = {
     { name: 'resolvedBy', type: 'text' },
     { name: 'resolvedByName', type: 'text' },
   ],
-}
+})

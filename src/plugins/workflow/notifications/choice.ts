@@ -1,12 +1,12 @@
 import type { Payload, Where } from 'payload'
 
+import { accountsSlug } from '../acts/people'
 import { documentId } from '../endpoints/documentId'
-import { workflowOf } from '../options/processState'
 import { choiceKey, choiceOf, type NotificationChoice } from './kinds'
 
 /** What an account has chosen to be told by mail. */
 export async function choiceOfPerson(payload: Payload, person: number | string): Promise<NotificationChoice> {
-  const users = workflowOf(payload)?.users ?? 'users'
+  const users = accountsSlug(payload)
   const where: Where = {
     and: [
       { key: { equals: choiceKey } },

@@ -1,10 +1,11 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 
+import { findReadable } from '../acts/findReadable'
 import { documentId } from '../endpoints/documentId'
 import { titleField, titleOf } from '../fields/titleOf'
 import { governedOf } from '../options/processState'
 import type { About, NotificationKind } from './kinds'
-import { changeNotification, notificationsWhere, type NotificationRow } from './rows'
+import { markNotificationsRead, notificationsWhere, type NotificationRow } from './rows'
 
 /** What the bell shows. */
 export interface Notification {
@@ -35,15 +36,9 @@ export async function inbox(req: PayloadRequest): Promise<Notification[]> {
 }
 
 /** @param ids only these; else all. */
-export async function markRead(req: PayloadRequest, ids?: string[]): Promise<void> {
+export function markRead(req: PayloadRequest, ids?: string[]): Promise<void> {
   const mine: Where[] = [{ person: { equals: String(req.user!.id) } }, { readAt: { equals: '' } }]
-  const unread = await notificationsWhere(
-    req.payload,
-    { and: ids ? [...mine, { id: { in: ids } }] : mine },
-    { sort: '-at', limit: 1000, req },
-  )
-  const readAt = new Date().toISOString()
-  for (const { id } of unread) await changeNotification(req.payload, [{ id: { equals: id } }], { readAt })
+  return markNotificationsRead(req.payload, ids ? [...mine, { id: { in: ids } }] : mine)
 }
 
 /** By "collection/id". */
@@ -55,20 +50,12 @@ async function titlesOf(req: PayloadRequest, rows: NotificationRow[]): Promise<M
     const ids = rows
       .filter(({ ofCollection }) => ofCollection === slug)
       .map(({ document }) => documentId(req, slug, document))
-    const { docs } = await req.payload.find({
-      collection,
-      where: { id: { in: [...new Set(ids)] } },
-      depth: 0,
-      draft: true,
-      joins: false as never,
+    const docs = await findReadable(req, collection, {
+      fields: { [titleField(req.payload, collection)]: true },
       limit: MOST,
-      overrideAccess: false,
-      pagination: false,
-      req,
-      select: { [titleField(req.payload, collection)]: true } as never,
+      where: { id: { in: [...new Set(ids)] } },
     })
-    for (const doc of docs as unknown as Record<string, unknown>[])
-      titles.set(`${slug}/${String(doc.id)}`, titleOf(req.payload, collection, doc))
+    for (const doc of docs) titles.set(`${slug}/${String(doc.id)}`, titleOf(req.payload, collection, doc))
   }
   return titles
 }

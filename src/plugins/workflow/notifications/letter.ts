@@ -1,11 +1,12 @@
-import { getLocalI18n, type CollectionSlug, type Payload, type SendEmailOptions } from 'payload'
+import { getLocalI18n, type Payload, type SendEmailOptions } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
 import { newestVersion } from '../acts/documentNow'
+import { accountsSlug } from '../acts/people'
 import { whoMayRead } from '../acts/whoMayRead'
 import { documentId } from '../endpoints/documentId'
 import { titleOf } from '../fields/titleOf'
-import { governedOf, workflowOf } from '../options/processState'
+import { governedOf } from '../options/processState'
 import { namespace } from '../translations'
 import type { TextKey } from '../translations/en'
 import { choiceOfPerson } from './choice'
@@ -25,7 +26,7 @@ export async function letterOf(
   const its = governedOf(payload, row.ofCollection)
   if (!its) return undefined
   const id = documentId({ payload }, its.slug, row.document)
-  const users = (workflowOf(payload)?.users ?? 'users') as CollectionSlug
+  const users = accountsSlug(payload)
   const account = await payload.db.findOne<Account>({
     collection: users,
     where: { id: { equals: row.person } },

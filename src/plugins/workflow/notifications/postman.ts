@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 
-import type { Running } from '../options/untilClosed'
+import { createLoop, type Running } from '../options/loop'
 import { letterOf } from './letter'
 import { changeNotification, dropNotificationsBefore, notificationsWhere, type NotificationRow } from './rows'
 
@@ -29,15 +29,12 @@ export function createPostman(
   payload: Payload,
   { clock = Date.now }: { clock?: () => number } = {},
 ): Postman {
-  let stopped = false
-  let running: Promise<void> | undefined
-  let timer: NodeJS.Timeout | undefined
   let clearedAt = -Infinity
-  let failure = ''
+  const loop = createLoop(payload, { turn, every: LOOK_EVERY, failed: 'Mail could not be looked for.' })
 
   async function deliver(): Promise<void> {
     for (const row of await waiting(payload, clock())) {
-      if (stopped) return
+      if (loop.isStopped()) return
       const taken = { mail: 'sending', mailAt: iso(clock()), mailTries: row.mailTries + 1 } as const
       const asFound: Where[] = [
         { id: { equals: row.id } },
@@ -50,40 +47,14 @@ export function createPostman(
 
   const clear = () => dropNotificationsBefore(payload, iso(clock() - KEPT))
 
-  /** Says why it fails: once, not every two seconds for as long as the database is away. */
-  async function deliverAndSay(): Promise<void> {
-    try {
-      await deliver()
-      if (performance.now() - clearedAt > CLEAR_EVERY) {
-        await clear()
-        clearedAt = performance.now()
-      }
-      failure = ''
-    } catch (err) {
-      const said = err instanceof Error ? err.message : String(err)
-      if (!stopped && said !== failure) payload.logger.error({ err, msg: 'Mail could not be looked for.' })
-      failure = said
-    }
+  async function turn(): Promise<void> {
+    await deliver()
+    if (performance.now() - clearedAt < CLEAR_EVERY) return
+    await clear()
+    clearedAt = performance.now()
   }
 
-  function tick(): void {
-    if (stopped) return
-    running = deliverAndSay().finally(() => {
-      timer = setTimeout(tick, LOOK_EVERY)
-      timer.unref()
-    })
-  }
-
-  return {
-    deliver,
-    clear,
-    start: tick,
-    async stop() {
-      stopped = true
-      await running
-      clearTimeout(timer)
-    },
-  }
+  return { deliver, clear, start: loop.start, stop: loop.stop }
 }
 
 function waiting(payload: Payload, now: number): Promise<NotificationRow[]> {

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 
+import { changeRowIf } from '../fields/changeRowIf'
 import type { About, NotificationKind } from './kinds'
 import { notificationsSlug } from './notificationsCollection'
 
@@ -52,19 +53,16 @@ export async function notificationsWhere(
 }
 
 /** @returns whether there was one that fits. */
-export async function changeNotification(
+export const changeNotification = (
   payload: Payload,
   where: Where[],
   data: Partial<NotificationRow>,
-): Promise<boolean> {
-  const changed = await payload.db.updateOne({
-    collection: notificationsSlug,
-    where: { and: where },
-    data: { ...data },
-    // On SQL it would look for the row first, and change it then; MongoDB knows no such option.
-    options: 'drizzle' in payload.db ? { atomic: true } : {},
-  })
-  return (changed as unknown) !== null && changed !== undefined
+): Promise<boolean> => changeRowIf(payload, notificationsSlug, where, data)
+
+/** All that fit. */
+export async function markNotificationsRead(payload: Payload, where: Where[]): Promise<void> {
+  const data = { readAt: new Date().toISOString() }
+  await payload.db.updateMany({ collection: notificationsSlug, where: { and: where }, data })
 }
 
 /** What was told before a moment, ISO 8601 UTC: nobody looks for it any more. */

@@ -1,7 +1,7 @@
-import type { CollectionSlug, Payload, TypedUser } from 'payload'
+import type { Payload, TypedUser } from 'payload'
 
+import { accountsSlug } from '../acts/people'
 import type { Governed } from '../options/governed'
-import { workflowOf } from '../options/processState'
 
 /** More than a newsroom has. */
 const MOST = 500
@@ -14,7 +14,7 @@ export async function whoHasRight(
 ): Promise<string[]> {
   const roles = right === undefined ? [] : (rights.of[right] ?? [])
   if (roles.length === 0) return []
-  const users = (workflowOf(payload)?.users ?? 'users') as CollectionSlug
+  const users = accountsSlug(payload)
   const { docs } = await payload.db.find<TypedUser>({
     collection: users,
     where: {},

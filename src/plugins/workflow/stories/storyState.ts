@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { documentNow, type DocumentNow } from '../acts/documentNow'
+import { findReadable } from '../acts/findReadable'
 import { labelIn } from '../acts/labelIn'
 import { groupName, standingOf } from '../fields/standing'
 import { titleField, titleOf } from '../fields/titleOf'
@@ -46,19 +47,12 @@ export async function readableOf(
   const { payload } = req
   const title = titleField(payload, its.slug)
   const { language, story } = its.translations!
-  const { docs } = await payload.find({
-    collection: its.slug,
-    where: whereStory(payload, its, stories),
-    draft: true,
-    depth: 0,
-    joins: false as never,
+  const docs = await findReadable(req, its.slug, {
+    fields: { [language]: true, [story]: true, [title]: true, [groupName]: true, _status: true },
     limit: MOST,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    select: { [language]: true, [story]: true, [title]: true, [groupName]: true, _status: true } as never,
+    where: whereStory(payload, its, stories),
   })
-  return (docs as unknown as Record<string, unknown>[]).map((doc) => {
+  return docs.map((doc) => {
     const { live, stage } = standingOf(doc)
     const at = its.workflow.stages[stage ?? its.workflow.initial]
     return {

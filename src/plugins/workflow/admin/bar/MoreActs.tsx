@@ -6,6 +6,7 @@ import { useId } from 'react'
 import type { TimedPossibility } from '../../time/types'
 import type { PossibleAct, Refusal } from '../../types'
 import { useTexts, type Spoken } from '../useTexts'
+import './bar.css'
 
 interface Given {
   acts: PossibleAct[]

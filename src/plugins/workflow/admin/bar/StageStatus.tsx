@@ -9,6 +9,7 @@ import { useTexts } from '../useTexts'
 import { ProblemNote } from './ProblemNote'
 import { publicLine } from './publicLine'
 import { TimesLine } from './times/TimesLine'
+import './bar.css'
 
 /** Where the document stands, and what the public sees of it. */
 export function StageStatus({ workflow }: { workflow: ShownWorkflow }) {

@@ -15,6 +15,7 @@ import { MoreActs } from './MoreActs'
 import { TimedActDialog } from './times/TimedActDialog'
 import { actKeys, useActKeys } from './useActKeys'
 import { useSaveFirst } from './useSaveFirst'
+import './bar.css'
 
 /** What this user can do next: one or two acts as buttons, the others in a menu with the reasons against them. */
 export function WorkflowBar({ workflow }: { workflow: ShownWorkflow }) {

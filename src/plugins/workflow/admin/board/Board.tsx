@@ -18,6 +18,7 @@ import { CardFace } from './CardFace'
 import { ChooseAct } from './ChooseAct'
 import { useBoardSpeech } from './useBoardSpeech'
 import { useBoardSensors } from './useBoardSensors'
+import './board.css'
 
 interface Given {
   collection: string

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { findReadable } from '../../acts/findReadable'
 import { labelIn } from '../../acts/labelIn'
 import { personById } from '../../acts/people'
 import { shortFields } from '../../fields/shortFields'
@@ -61,22 +62,13 @@ export function boardColumns(req: PayloadRequest, its: Governed): Promise<Column
 
 type Doc = Record<string, unknown>
 
-async function documentsAt(req: PayloadRequest, its: Governed, stage: string): Promise<Doc[]> {
-  const { config } = req.payload.collections[its.slug]
-  const { docs } = await req.payload.find({
-    collection: its.slug,
-    depth: 0,
-    draft: true,
-    joins: false as never,
+function documentsAt(req: PayloadRequest, its: Governed, stage: string): Promise<Doc[]> {
+  return findReadable(req, its.slug, {
+    fields: { ...shortFields(req.payload.collections[its.slug].config), [groupName]: true },
     limit: MOST + 1,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    select: { ...shortFields(config), [groupName]: true } as never,
     sort: '-updatedAt',
     where: { [`${groupName}.stage`]: { equals: stage } },
   })
-  return docs
 }
 
 type NameOf = (id: string) => Promise<string>

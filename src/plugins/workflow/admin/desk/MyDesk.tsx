@@ -11,6 +11,7 @@ import { deskLists } from './deskLists'
 import { failingList } from './failingList'
 import { translationsList } from './translationsList'
 import { NewDocuments } from './NewDocuments'
+import './desk.css'
 
 interface Given {
   collections: string[]

@@ -10,6 +10,7 @@ import { useSaveFirst } from '../bar/useSaveFirst'
 import { pillOfTone } from '../pillOfTone'
 import { postTranslate, type DocumentAt } from '../state/workflowApi'
 import { useTexts } from '../useTexts'
+import './languages.css'
 
 /** The languages of a document's story: where each stands, and how one that is missing begins. */
 export function Languages({ at, story }: { at: DocumentAt; story: StoryState }) {

@@ -7,6 +7,7 @@ import type { TranslationOptions } from '../../stories/types'
 import { useApi } from '../state/documentAt'
 import { useTexts } from '../useTexts'
 import { useToldIn } from './useToldIn'
+import './languages.css'
 
 interface Given {
   collection: string

@@ -6,6 +6,7 @@ import type { Effect } from '../../types'
 import { PublicNote } from '../bar/PublicNote'
 import { useTexts } from '../useTexts'
 import type { Together } from './useTogether'
+import './languages.css'
 
 /** The public documents of the story in other languages: each may be taken back in the same act, in its own words. */
 export function OtherLanguages({ effect, together }: { effect: Effect | undefined; together: Together }) {

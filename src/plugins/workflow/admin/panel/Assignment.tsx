@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import type { WorkflowState } from '../../types'
 import { AssignmentDialog } from '../bar/AssignmentDialog'
 import { useTexts } from '../useTexts'
+import './panel.css'
 
 /** Who goes on with the document and until when, and whose text it is that one sees. */
 export function Assignment({ state, users }: { state: WorkflowState; users: string }) {

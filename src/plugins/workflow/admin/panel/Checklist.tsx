@@ -7,6 +7,7 @@ import type { WorkflowState } from '../../types'
 import { useTexts } from '../useTexts'
 import { FindingList } from './FindingList'
 import { useNextFinding } from './useNextFinding'
+import './panel.css'
 
 /** Each line of the checklist: in order, or what is wrong, with the way to the field. */
 export function Checklist({ checklist }: { checklist: WorkflowState['checklist'] }) {

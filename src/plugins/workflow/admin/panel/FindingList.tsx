@@ -7,6 +7,7 @@ import type { Finding } from '../../types'
 import { useElsewhere } from '../state/documentAt'
 import { useTexts } from '../useTexts'
 import { leadToField } from './leadToField'
+import './panel.css'
 
 interface Given {
   findings: Finding[]

@@ -8,6 +8,7 @@ import type { RecordEntry } from '../../types'
 import type { ShownWorkflow } from '../shownWorkflow'
 import { useTexts, type Spoken } from '../useTexts'
 import { differenceAddress } from './differenceAddress'
+import './panel.css'
 
 const shownAtFirst = 5
 

@@ -9,6 +9,7 @@ import { ProblemNote } from '../bar/ProblemNote'
 import type { Problem } from '../state/ask'
 import { readPublicState, type DocumentAt } from '../state/workflowApi'
 import { useTexts } from '../useTexts'
+import './panel.css'
 
 /** What the public saw at a moment of one's choice. */
 export function PublicAt({ at }: { at: DocumentAt }) {

@@ -7,6 +7,7 @@ import type { RecordEntry } from '../../types'
 import type { ShownWorkflow } from '../shownWorkflow'
 import { useTexts } from '../useTexts'
 import { differenceAddress } from './differenceAddress'
+import './panel.css'
 
 /** The difference between any two texts that the public saw. Nothing until there are two. */
 export function PublicStates({ history, workflow }: { history: RecordEntry[]; workflow: ShownWorkflow }) {

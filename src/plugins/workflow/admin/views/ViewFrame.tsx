@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 
 import '../workflow.css'
 import { TabTitle } from './TabTitle'
+import './views.css'
 
 interface Given {
   view: AdminViewServerProps

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { createLoop, type Running } from '../../options/loop'
 import { carryOut } from './carryOut'
 import { dueWork, takeWork } from './lease'
 import { remakeWork } from './remakeWork'
@@ -13,15 +14,12 @@ export interface PlannerOptions {
   lookEvery?: number
 }
 
-export interface Planner {
-  /** Begins to look on its own: at once, whatever has become due while nobody looked. */
-  start(): void
+/** Begins to look on its own: at once, whatever has become due while nobody looked. */
+export interface Planner extends Running {
   /** Does everything that is due now. @throws what the database throws. */
   look(): Promise<void>
   /** Makes sure that all that the documents plan is known as work. @throws what the database throws. */
   remake(): Promise<void>
-  /** Ends the looking, and waits for what is being done. */
-  stop(): Promise<void>
 }
 
 const LEASE = 30_000
@@ -35,17 +33,18 @@ const REMAKE_EVERY = 30_000
  */
 export function createPlanner(payload: Payload, options: PlannerOptions = {}): Planner {
   const { clock = Date.now, lease = LEASE, lookEvery = LOOK_EVERY } = options
-  let stopped = false
-  let running: Promise<void> | undefined
-  let timer: NodeJS.Timeout | undefined
   let remadeAt = -Infinity
-  let failure = ''
+  const loop = createLoop(payload, {
+    turn,
+    every: lookEvery,
+    failed: 'What is scheduled could not be looked for.',
+  })
 
   async function look(): Promise<void> {
-    for (let went = true; went && !stopped;) {
+    for (let went = true; went && !loop.isStopped();) {
       went = false
       for (const work of await dueWork(payload, clock(), lease)) {
-        if (stopped) return
+        if (loop.isStopped()) return
         const token = await takeWork(payload, work, clock(), lease)
         if (token === undefined) continue
         await carryOut(payload, work, token, { clock, lease })
@@ -64,35 +63,5 @@ export function createPlanner(payload: Payload, options: PlannerOptions = {}): P
     await look()
   }
 
-  /** Says why it fails: once, not three times a second for as long as the database is away. */
-  async function turnAndSay(): Promise<void> {
-    try {
-      await turn()
-      failure = ''
-    } catch (err) {
-      const said = err instanceof Error ? err.message : String(err)
-      if (!stopped && said !== failure)
-        payload.logger.error({ err, msg: 'What is scheduled could not be looked for.' })
-      failure = said
-    }
-  }
-
-  function tick(): void {
-    if (stopped) return
-    running = turnAndSay().finally(() => {
-      timer = setTimeout(tick, lookEvery)
-      timer.unref()
-    })
-  }
-
-  return {
-    start: tick,
-    look,
-    remake,
-    async stop() {
-      stopped = true
-      await running
-      clearTimeout(timer)
-    },
-  }
+  return { look, remake, start: loop.start, stop: loop.stop }
 }

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 
+import { changeRowIf } from '../../fields/changeRowIf'
 import type { TimedAct } from '../schedule'
 import { workSlug } from './workCollection'
 
@@ -81,23 +82,10 @@ export async function workWhere(
   return docs as unknown as Work[]
 }
 
-/**
- * Changes work that is still as it is thought to be, in one statement.
- * @returns whether it was.
- */
-export async function changeWork(
+/** Changes work that is still as it is thought to be. @returns whether it was. */
+export const changeWork = (
   payload: Payload,
   where: Where[],
   data: Partial<Work>,
   req?: Within,
-): Promise<boolean> {
-  const changed = await payload.db.updateOne({
-    collection: workSlug,
-    where: { and: where },
-    data: { ...data },
-    // On SQL it would look for the row first, and change it then; MongoDB knows no such option.
-    options: 'drizzle' in payload.db ? { atomic: true } : {},
-    req,
-  })
-  return (changed as unknown) !== null && changed !== undefined
-}
+): Promise<boolean> => changeRowIf(payload, workSlug, where, data, req)

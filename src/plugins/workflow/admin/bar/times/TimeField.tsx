@@ -6,6 +6,7 @@ import { momentsOf, wallOf } from '../../../time/wallClock'
 import { timeWithZone, zoneName } from '../../../time/zoneName'
 import { Choice } from '../../Choice'
 import { useTexts } from '../../useTexts'
+import '../bar.css'
 
 interface Given {
   label: string

@@ -4,6 +4,7 @@ import type { PlannedState } from '../../../time/types'
 import { timeWithZone } from '../../../time/zoneName'
 import type { WorkflowState } from '../../../types'
 import { useTexts } from '../../useTexts'
+import '../bar.css'
 
 /** "Scheduled: v5, 26 Nov 09:00 (Istanbul); change v6 pending", what keeps it, and the embargo. */
 export function TimesLine({ state }: { state: WorkflowState }) {

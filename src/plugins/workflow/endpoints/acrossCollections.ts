@@ -4,7 +4,7 @@ import { calendarEndpoint } from './calendar'
 import { notificationsEndpoints } from './notifications'
 
 /** Adds what is asked of all collections together. */
-export function withEndpointsTogether(config: Config): Config {
+export function withEndpointsAcrossCollections(config: Config): Config {
   return {
     ...config,
     endpoints: [...(config.endpoints ?? []), calendarEndpoint, ...notificationsEndpoints],
