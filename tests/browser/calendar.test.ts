@@ -40,14 +40,7 @@ async function planned(headline: string, at: string): Promise<string> {
   const { id } = await reporter.create('articles?draft=true', { headline, articleBody: paragraphs('Metin.') })
   await reporter.act('articles', id, 'submit')
   await desk.act('articles', id, 'approve')
-  const workflow = await fetch(`${product.url}/api/articles/${id}/workflow`, { headers: desk.headers })
-  const { newest } = (await workflow.json()) as { newest: { version: string; hash: string } }
-  const answer = await fetch(`${product.url}/api/articles/${id}/schedule`, {
-    method: 'POST',
-    headers: { ...desk.headers, 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...newest, act: 'publish', at, acceptWarnings: true }),
-  })
-  if (!answer.ok) throw new Error(await answer.text())
+  await desk.schedule('articles', id, at)
   return id
 }
 

@@ -41,14 +41,8 @@ onSqlite('what was approved by somebody who is gone, of a newsroom that was dead
     })
     await reporter.act('articles', id, 'submit')
     await editor.act('articles', id, 'approve')
-    const { approved } = await stateOf(url, editor, id)
     const due = Date.now() + 20_000
-    await ask(url, editor, `articles/${id}/schedule`, 'POST', {
-      act: 'publish',
-      at: new Date(due).toISOString(),
-      version: approved!.version,
-      acceptWarnings: true,
-    })
+    const approved = await editor.schedule('articles', id, new Date(due).toISOString())
     await reporter.patch('articles', id, { headline: 'Sonradan yazılan' }, '?draft=true')
     await admin.patch('users', approver, { role: 'reporter' })
     await ask(url, admin, `users/${approver}`, 'DELETE')
@@ -66,7 +60,7 @@ onSqlite('what was approved by somebody who is gone, of a newsroom that was dead
     for (const deadline = Date.now() + 10_000; records().length === 0 && Date.now() < deadline;)
       await delay(50)
     await delay(2000)
-    expect(records()).toMatchObject([{ hash: approved!.hash }])
+    expect(records()).toMatchObject([{ hash: approved.hash }])
     expect(rows('SELECT headline, _status FROM articles WHERE id = ?')).toEqual([
       { headline: 'Onaylanan başlık', _status: 'published' },
     ])
@@ -75,7 +69,7 @@ onSqlite('what was approved by somebody who is gone, of a newsroom that was dead
     expect(work!.state).toBe('done')
     expect(Number(work!.late)).toBeGreaterThanOrEqual(20_000)
     const { newest } = await stateOf(product.url, await openDesk(product.url), id)
-    expect(newest.number).toBe(approved!.number + 1)
+    expect(newest.number).toBe(approved.number + 1)
   }, 180_000)
 })
 

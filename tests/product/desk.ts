@@ -1,3 +1,5 @@
+import type { VersionRef } from '@/plugins/workflow/types'
+
 /** A person at the desk, over REST: logs in, writes, and moves documents through the workflow. */
 export interface Desk {
   /** What says who is asking. */
@@ -8,12 +10,19 @@ export interface Desk {
   patch<Doc>(collection: string, id: string, data: object, query?: string): Promise<Doc>
   /** An act of the workflow, on the newest version. @param said what the public is told with it. */
   act(collection: string, id: string, act: string, said?: object): Promise<void>
+  /**
+   * Schedules the approved version, or the newest where none is.
+   * @param at ISO 8601.
+   * @returns the version that is scheduled.
+   */
+  schedule(collection: string, id: string, at: string): Promise<VersionRef>
   /** From a draft to the public: where it is reviewed, this person submits and a colleague approves. */
   makePublic(collection: string, id: string): Promise<void>
 }
 
 interface State {
-  newest: { version: string }
+  newest: VersionRef
+  approved: VersionRef | null
   acts: { act: string; to: string }[]
 }
 
@@ -41,6 +50,13 @@ export async function openDesk(url: string, email = 'editor@example.com'): Promi
   return {
     headers,
     act,
+    async schedule(collection, id, at) {
+      const { approved, newest } = await stateOf(collection, id)
+      const { version } = approved ?? newest
+      const body = { act: 'publish', at, version, acceptWarnings: true }
+      await send(`${url}/api/${collection}/${id}/schedule`, 'POST', body, headers)
+      return approved ?? newest
+    },
     async makePublic(collection, id) {
       const { acts } = await stateOf(collection, id)
       if (acts.some((one) => one.act === 'submit')) {

@@ -6,7 +6,7 @@ const TEST = 'tests/workflow/calendar.test.ts'
 export const guards: Guard[] = [
   {
     name: 'calendar: only what who asks may read',
-    file: 'src/plugins/workflow/calendar/readableDocs.ts',
+    file: 'src/plugins/workflow/acts/findReadable.ts',
     find: '    overrideAccess: false,\n',
     replace: '    overrideAccess: true,\n',
     test: TEST,

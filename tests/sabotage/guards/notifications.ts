@@ -15,9 +15,9 @@ export const guards: Guard[] = [
   },
   {
     name: 'told: the bell is silent about what may no longer be read',
-    file: notifications('inbox.ts'),
-    find: '      overrideAccess: false,\n',
-    replace: '      overrideAccess: true,\n',
+    file: 'src/plugins/workflow/acts/findReadable.ts',
+    find: '    overrideAccess: false,\n',
+    replace: '    overrideAccess: true,\n',
     test: TEST,
   },
   {
