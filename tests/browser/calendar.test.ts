@@ -53,6 +53,7 @@ describe('the calendar', () => {
     await page.locator('.template-default__nav-toggler-container button, .nav-toggler').first().click()
     await page.locator('#nav-workflow-calendar').click()
     await page.getByText('Bütün saatler İstanbul saatidir.').waitFor()
+    expect(await page.title()).toBe('Takvim · Newsroom')
     await entry('Yarının haberi').getByText('09:00 Yayımlanacak').waitFor()
     expect((await complaintsOf(page)).ours).toEqual([])
   }, 120_000)

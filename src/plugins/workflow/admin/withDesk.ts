@@ -3,6 +3,9 @@ import type { Config } from 'payload'
 import { withTranslations } from '../translations'
 import { clientComponent, serverComponent } from './componentPaths'
 
+/** The frame of our views says the title, in the language of who reads. */
+const untitled = { title: '' }
+
 /** What the admin as a whole gets: the texts, My desk above the dashboard, the board, the calendar, the links to them, and the bell. */
 export function withDesk(config: Config, collections: string[], users: string): Config {
   const { admin } = config
@@ -20,17 +23,17 @@ export function withDesk(config: Config, collections: string[], users: string): 
           workflowBoard: {
             Component: serverComponent('BoardView', { collections, users }),
             path: '/board',
-            meta: { title: 'Board' },
+            meta: untitled,
           },
           workflowCalendar: {
             Component: serverComponent('CalendarView', { collections, users }),
             path: '/calendar',
-            meta: { title: 'Calendar' },
+            meta: untitled,
           },
           workflowNotifications: {
             Component: serverComponent('NotificationsView'),
             path: '/notifications',
-            meta: { title: 'Notifications' },
+            meta: untitled,
           },
         },
         beforeDashboard: [...(admin?.components?.beforeDashboard ?? []), desk],

@@ -6,7 +6,6 @@ import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 
 import '../workflow.css'
-import { TabTitle } from './TabTitle'
 import './views.css'
 
 interface Given {
@@ -41,9 +40,10 @@ export function ViewFrame({ children, path, title, view }: Given) {
       viewActions={payload.config.admin.components?.actions}
       visibleEntities={visibleEntities}
     >
+      {/* Payload 3.90 has one title for all languages; ours is left empty there. */}
+      <title>{`${title} ${payload.config.admin.meta?.titleSuffix ?? ''}`.trim()}</title>
       <Gutter>
         <main className="workflow-view">
-          <TabTitle title={title} />
           <h1>{title}</h1>
           {children}
         </main>
