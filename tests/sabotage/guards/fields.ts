@@ -1,0 +1,35 @@
+/** The guards of single fields. */
+import type { Guard } from '../guard'
+
+const TEST = 'tests/access/fields.test.ts'
+
+export const guards: Guard[] = [
+  {
+    name: 'fields: nobody gives themselves a role',
+    file: 'src/collections/users/role.ts',
+    find: 'update: (args) => isAdmin(args) && !isSelf(args)',
+    replace: 'update: (args) => isAdmin(args) || isSelf(args)',
+    test: TEST,
+  },
+  {
+    name: 'fields: who made a document is shown to staff only',
+    file: 'src/fields/createdBy.ts',
+    find: 'read: ({ req }) => Boolean(req.user)',
+    replace: 'read: ({ req }) => Boolean(req)',
+    test: TEST,
+  },
+  {
+    name: 'fields: what is derived is written by nobody',
+    file: 'src/collections/articles/sidebar.ts',
+    find: '    access: { create: nobody, update: nobody },\n',
+    replace: '',
+    test: TEST,
+  },
+  {
+    name: 'fields: the end of a preview link is moved by nobody',
+    file: 'src/collections/previewLinks/fields.ts',
+    find: '      access: { update: nobody },\n      validate: (value, options) => {',
+    replace: '      validate: (value, options) => {',
+    test: TEST,
+  },
+]
