@@ -5,10 +5,10 @@ const TEST = 'tests/access/fields.test.ts'
 
 export const guards: Guard[] = [
   {
-    name: 'fields: nobody gives themselves a role',
+    name: 'fields: roles are shown to admins, and each their own',
     file: 'src/collections/users/role.ts',
-    find: 'update: (args) => isAdmin(args) && !isSelf(args)',
-    replace: 'update: (args) => isAdmin(args) || isSelf(args)',
+    find: 'read: (args) => isAdmin(args) || isSelf(args)',
+    replace: 'read: (args) => Boolean(args)',
     test: TEST,
   },
   {
