@@ -1,3 +1,4 @@
+import { addDays } from 'date-fns'
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
@@ -15,6 +16,11 @@ export const titles: Record<string, string> = {
   redirects: 'from',
   site: 'description',
   'feed-changes': 'slug',
+  'preview-links': 'forWhom',
+  'workflow-notes': 'text',
+  'workflow-notifications': 'byName',
+  'workflow-schedules': 'state',
+  'workflow-translations': 'since',
 }
 
 const elsewhere = { type: 'custom', url: 'https://example.com/' }
@@ -74,9 +80,40 @@ export async function freshDocuments(payload: Payload): Promise<MakeFresh> {
         return { data: { from: `/${randomUUID()}`, to: elsewhere } }
       case 'feed-changes':
         return { data: changeOf(randomUUID()) }
+      case 'preview-links':
+        return {
+          data: {
+            ofCollection: 'companies',
+            document: parties[0]!.company,
+            language: 'tr',
+            forWhom: name,
+            expiresAt: addDays(new Date(), 1).toISOString(),
+          },
+        }
+      case 'workflow-notes':
+      case 'workflow-notifications':
+      case 'workflow-schedules':
+      case 'workflow-translations':
+        return { data: rowOf(collection) }
       default:
         return { data: { name } }
     }
+  }
+}
+
+/** Rows of the workflow's own, of a document that is not there. */
+function rowOf(collection: string): Data {
+  const of = { id: randomUUID(), ofCollection: 'articles', document: randomUUID() }
+  const at = '2026-11-01T00:00:00.000Z'
+  switch (collection) {
+    case 'workflow-notes':
+      return { ...of, text: 'Not.', mentions: [], by: randomUUID(), byName: 'Biri', at }
+    case 'workflow-notifications':
+      return { ...of, person: randomUUID(), kind: 'noted', about: {}, at, readAt: at, mailTries: 0 }
+    case 'workflow-schedules':
+      return { ...of, act: 'publish', due: at, urgent: 0, state: 'done', attempts: 1 }
+    default:
+      return { ...of, seen: {}, behind: [], since: '' }
   }
 }
 

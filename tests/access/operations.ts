@@ -1,4 +1,6 @@
 /** The operations of the table: what is asked of a door, and by what one sees that it has happened. */
+import { addYears } from 'date-fns'
+import type { Standing } from '@/plugins/workflow/fields/standing'
 import { PENDING } from './fresh'
 import type { Snapshot } from './snapshot'
 
@@ -15,8 +17,12 @@ export type Act =
   | { kind: 'delete'; id: string; trash?: boolean }
   | { kind: 'deleteMany'; id: string }
   | { kind: 'transition'; id: string; to: string; version: string }
+  | { kind: 'timed'; act: TimedAct; id: string; version: string; at: string }
+  | { kind: 'translate'; id: string; language: string }
   | { kind: 'readGlobal' }
   | { kind: 'updateGlobal'; data: Data }
+
+export type TimedAct = 'schedule' | 'unschedule' | 'embargo' | 'liftEmbargo'
 
 export type Data = Record<string, unknown>
 export interface Picture {
@@ -53,6 +59,8 @@ export interface Operation {
   keeps?: 'always' | string[]
 }
 
+/** A time that no test sees, and a schedule may name. */
+const FAR = addYears(new Date(), 2).toISOString()
 const inTrash = { deletedAt: '2026-11-01T00:00:00.000Z' }
 const published = { _status: 'published' }
 
@@ -69,9 +77,21 @@ function throughTheDoor(to: string, isDone: (after: Snapshot) => boolean): Opera
   }
 }
 
+/** An act whose time is still to come, or that takes it back. */
+function inTime(act: TimedAct, isDone: (standing: Standing) => boolean): Operation {
+  const doneIn = ({ versions }: Snapshot) => isDone(newestStanding(versions))
+  return {
+    acts: ({ id, newest }) => [{ kind: 'timed', act, id, version: newest, at: FAR }],
+    happened: (before, after) => !doneIn(before) && doneIn(after),
+  }
+}
+
+function newestStanding(versions: Snapshot['versions']): Standing {
+  return versions.find(({ latest }) => latest)?.version.workflow ?? {}
+}
+
 function newestStage(versions: Snapshot['versions']): string | undefined {
-  const newest = versions.find(({ latest }) => latest)
-  return newest?.version.workflow?.stage ?? undefined
+  return newestStanding(versions).stage ?? undefined
 }
 
 export const operations: Record<string, Operation> = {
@@ -124,6 +144,18 @@ export const operations: Record<string, Operation> = {
   approve: throughTheDoor('approved', ({ versions }) => newestStage(versions) === 'approved'),
   publishByDoor: throughTheDoor('published', ({ row }) => row?._status === 'published'),
   unpublishByDoor: throughTheDoor('draft', ({ row }) => row?._status === 'draft'),
+  schedule: inTime('schedule', ({ schedule }) => Boolean(schedule?.publish)),
+  unschedule: inTime('unschedule', ({ schedule }) => !schedule?.publish),
+  embargo: inTime('embargo', ({ embargoedUntil }) => Boolean(embargoedUntil)),
+  liftEmbargo: inTime('liftEmbargo', ({ embargoedUntil }) => !embargoedUntil),
+  translate: {
+    acts: ({ id }) => [{ kind: 'translate', id, language: 'en' }],
+    happened: (before, after) => after.count === before.count + 1 && after.published === before.published,
+  },
+  revoke: {
+    acts: ({ id }) => [{ kind: 'update', id, data: { revokedAt: '2026-11-01T00:00:00.000Z' } }],
+    happened: (_, { row }) => Boolean(row?.revokedAt),
+  },
   trash: {
     acts: ({ id }) => [{ kind: 'update', id, data: inTrash }],
     happened: (_, { row }) => typeof row?.deletedAt === 'string',

@@ -1,9 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload'
+import type { Standing } from '@/plugins/workflow/fields/standing'
 
 /** What is stored of a document and around it, past all access rules and hooks. */
 export interface Snapshot {
   row: Record<string, unknown> | null
-  versions: { latest?: boolean; version: { workflow?: { stage?: string | null } } }[]
+  versions: { latest?: boolean; version: { workflow?: Standing } }[]
   /** Documents of the collection, trashed ones included. */
   count: number
   published: number

@@ -24,13 +24,21 @@ const reviewed: Record<string, string> = {
   ...direct,
   draft: direct.draft!.replace('publishByDoor', 'submit'),
   inReview: 'approve',
-  approved: 'publishByDoor',
+  approved: 'publishByDoor schedule',
+  scheduled: 'unschedule',
+  embargoed: 'liftEmbargo',
+}
+/** What is told in several languages, too. */
+const told = {
+  ...reviewed,
+  draft: `${reviewed.draft} embargo translate`,
+  published: `${reviewed.published} translate`,
 }
 const stored = { new: 'create', stored: 'read update delete' }
 const listed = { new: 'create', stored: 'read update duplicate delete' }
 
 const collections: Record<string, Record<string, string>> = {
-  articles: reviewed,
+  articles: told,
   companies: direct,
   deals: reviewed,
   persons: direct,
@@ -41,6 +49,11 @@ const collections: Record<string, Record<string, string>> = {
   users: { new: 'create', self: 'read update changeRole delete', other: 'read update changeRole delete' },
   redirects: stored,
   'feed-changes': stored,
+  'preview-links': { new: 'create', private: 'read revoke delete' },
+  'workflow-notes': stored,
+  'workflow-notifications': stored,
+  'workflow-schedules': stored,
+  'workflow-translations': stored,
   site: { stored: 'readGlobal updateGlobal' },
 }
 
@@ -95,7 +108,7 @@ describe('expected.csv', () => {
 
 function rolesFor(collection: string, state: string): string[] {
   if (collection === 'users' && state === 'self') return plain.slice(1)
-  const isAuthored = [...Object.keys(collections).slice(0, 4), 'media'].includes(collection)
+  const isAuthored = [...Object.keys(collections).slice(0, 4), 'media', 'preview-links'].includes(collection)
   return isAuthored && state !== 'new' ? authored : plain
 }
 

@@ -66,7 +66,8 @@ function seen(answers: Answer[], text = ''): Expected {
 function isRefusal({ status, found }: Answer, { collection, operation }: Cell): boolean {
   if (refusals.includes(status)) return true
   if (operation.startsWith('bulk')) return !found
-  return collection === 'feed-changes' && closedDoors.includes(status)
+  const isClosed = collection === 'feed-changes' || collection.startsWith('workflow-')
+  return isClosed && closedDoors.includes(status)
 }
 
 /** Who may not read a pending draft must not get its text by another way either. */

@@ -77,6 +77,12 @@ function questionFor({ one, many }: Names, collection: string, act: Act): Questi
       return {
         text: `mutation { answer: transition${one}(id: "${act.id}", to: "${act.to}", version: "${act.version}", acceptWarnings: true) { id } }`,
       }
+    case 'timed':
+      return { text: `mutation { answer: ${act.act}${one}(id: "${act.id}"${timesIn(act)}) { id } }` }
+    case 'translate':
+      return {
+        text: `mutation { answer: translate${one}(id: "${act.id}", language: "${act.language}") { id } }`,
+      }
     case 'readGlobal':
       return { text: `{ answer: ${one} { name } }` }
     case 'updateGlobal':
@@ -88,6 +94,11 @@ function questionFor({ one, many }: Names, collection: string, act: Act): Questi
     case 'deleteMany':
       throw new Error('GraphQL changes one document at a time.')
   }
+}
+
+function timesIn({ act, at, version }: Extract<Act, { kind: 'timed' }>): string {
+  if (act === 'schedule') return `, act: "publish", version: "${version}", at: "${at}", acceptWarnings: true`
+  return act === 'embargo' ? `, until: "${at}"` : ''
 }
 
 const flags = ({ draft, trash }: { draft?: boolean; trash?: boolean }) =>

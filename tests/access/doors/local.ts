@@ -1,5 +1,5 @@
 import type { CollectionSlug, GlobalSlug, Payload } from 'payload'
-import { transition } from '@/plugins/workflow'
+import { embargo, liftEmbargo, schedule, transition, translate, unschedule } from '@/plugins/workflow'
 import type { Act } from '../operations'
 import type { Building, Door, Session } from './door'
 
@@ -75,10 +75,32 @@ function run(payload: Payload, session: Session, slug: string, act: Act): Promis
         acceptWarnings: true,
         user: session.user,
       })
+    case 'timed':
+      return inTime(payload, { collection, user: session.user }, act)
+    case 'translate':
+      return translate(payload, { collection, id: act.id, language: act.language, user: session.user })
     case 'readGlobal':
       return payload.findGlobal({ ...asked, slug: slug as GlobalSlug })
     case 'updateGlobal':
       return payload.updateGlobal({ ...asked, slug: slug as GlobalSlug, data: act.data })
+  }
+}
+
+function inTime(
+  payload: Payload,
+  asked: { collection: string; user: Session['user'] },
+  { act, at, id, version }: Extract<Act, { kind: 'timed' }>,
+): Promise<unknown> {
+  const of = { ...asked, id }
+  switch (act) {
+    case 'schedule':
+      return schedule(payload, { ...of, act: 'publish', at, version, acceptWarnings: true })
+    case 'unschedule':
+      return unschedule(payload, of)
+    case 'embargo':
+      return embargo(payload, { ...of, until: at })
+    case 'liftEmbargo':
+      return liftEmbargo(payload, of)
   }
 }
 

@@ -1,5 +1,5 @@
 import { handleEndpoints } from 'payload'
-import type { Act, Data, Picture } from '../operations'
+import type { Act, Data, Picture, TimedAct } from '../operations'
 import type { Answer, Building, Door } from './door'
 
 interface Call {
@@ -69,11 +69,26 @@ function callFor(collection: string, act: Act): Call {
         path: `/${collection}/${act.id}/transition`,
         body: { to: act.to, version: act.version, acceptWarnings: true },
       }
+    case 'timed':
+      return {
+        method: 'POST',
+        path: `/${collection}/${act.id}/${addressOf[act.act]}`,
+        body: { act: 'publish', version: act.version, at: act.at, until: act.at, acceptWarnings: true },
+      }
+    case 'translate':
+      return { method: 'POST', path: `/${collection}/${act.id}/translate`, body: { language: act.language } }
     case 'readGlobal':
       return { method: 'GET', path: `/globals/${collection}` }
     case 'updateGlobal':
       return { method: 'POST', path: `/globals/${collection}`, body: act.data }
   }
+}
+
+const addressOf: Record<TimedAct, string> = {
+  schedule: 'schedule',
+  unschedule: 'unschedule',
+  embargo: 'embargo',
+  liftEmbargo: 'lift-embargo',
 }
 
 /** Bulk operations answer with 200 or 400 and a list of errors beside the list of what was done. */

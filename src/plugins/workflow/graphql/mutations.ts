@@ -7,6 +7,7 @@ import { transitionRequest } from '../endpoints/transitionRequest'
 import type { RecordEntry } from '../types'
 import { singularName } from './singularName'
 import { timesMutations } from './timesMutations'
+import { translationMutations } from './translationMutations'
 
 /** The door over GraphQL: `transitionPage(id, to, version, …)` for each collection, beside the project's own. */
 export function addMutations(config: Config, collections: Governed[]): Config {
@@ -67,6 +68,10 @@ function doors(graphQL: Parameters<GraphQLExtension>[0], config: Config, collect
   const times = collections.map(({ slug }) =>
     timesMutations(graphQL, { slug, singular: singularName(config, slug), entry }),
   )
+  const made = new GraphQLObjectType({ name: 'WorkflowTranslation', fields: { id: needed } })
+  const translating = collections
+    .filter(({ translations }) => translations)
+    .map(({ slug }) => translationMutations(graphQL, { slug, singular: singularName(config, slug), made }))
   const transitions = Object.fromEntries(
     collections.map(({ slug }) => [
       `transition${singularName(config, slug)}`,
@@ -82,5 +87,5 @@ function doors(graphQL: Parameters<GraphQLExtension>[0], config: Config, collect
       },
     ]),
   )
-  return Object.assign(transitions, ...times) as typeof transitions
+  return Object.assign(transitions, ...times, ...translating) as typeof transitions
 }
