@@ -1,15 +1,16 @@
 /**
  * In the newsroom that the environment names: articles of 20 paragraphs, written, approved and scheduled; so many for
  * one second, lone ones before it, and the first of them so many milliseconds after the last has been scheduled
- * (`prepareSchedules.ts 500 30 45000`); a fourth number is how long scheduling one takes at most, in milliseconds.
- * Prints the times as JSON.
+ * (`prepareSchedules.ts 500 30 45000`); a fourth number is how long scheduling one takes at most, in milliseconds, and
+ * a fifth how many copies of the first are written beside them, where the database is MongoDB. Prints the times as JSON.
  */
 import { getPayload, type Payload, type TypedUser } from 'payload'
 
 import { schedule, transition } from '@/plugins/workflow'
 import { body } from '../storage/newsdesk'
+import { copyScheduled } from './copyScheduled'
 
-const [many = 0, lone = 0, start = 0, each = 60] = process.argv.slice(2).map(Number)
+const [many = 0, lone = 0, start = 0, each = 60, copies = 0] = process.argv.slice(2).map(Number)
 /** Milliseconds between two lone ones, and between the last of them and all others. */
 const BETWEEN = 1500
 
@@ -31,6 +32,7 @@ for (const [at, { id, version }] of articles.entries()) {
     ...what,
   })
 }
+if (copies > 0) await copyScheduled(payload, articles[0]!.id, copies)
 await payload.destroy()
 console.log(JSON.stringify({ first, together }))
 process.exit()
