@@ -9,7 +9,7 @@ import { findChromium } from '../tests/harness/chromium'
 import { buildIfNeeded } from './buildIfNeeded'
 import { checksPass } from './tests/checks'
 import { testOnMongo } from './tests/onMongo'
-import { testOnSqlite } from './tests/onSqlite'
+import { ELSEWHERE, testOnSqlite } from './tests/onSqlite'
 import { closingLine, isWell, printNames, type Outcome } from './tests/outcome'
 import { writeReliability } from './writeReliability'
 
@@ -40,6 +40,7 @@ if (mongo) printNames('MongoDB', mongo)
 console.log('')
 if (!hasChromium)
   console.log('!!! BROWSER TESTS WERE SKIPPED: no Chromium at the usual places; set CHROME_PATH to run them.')
+if (!long && only.length === 0) console.log(`Not run here, for it takes minutes: npm test -- ${ELSEWHERE}`)
 if (!isTidy) console.log('!!! TYPES, LINT, FORMAT OR RULES FAILED: see the beginning.')
 console.log(closingLine('SQLite', sqlite))
 console.log(mongo ? closingLine('MongoDB', mongo) : 'MongoDB: skipped, no server')

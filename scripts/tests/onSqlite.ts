@@ -16,6 +16,10 @@ const LONG = [
   'workflow',
 ]
 
+const IN_BROWSER = ['tests/browser/', 'tests/elsewhere/typing']
+/** Installs the plugins in a project of somebody else's and builds it, which takes minutes: run where it is named. */
+export const ELSEWHERE = 'tests/elsewhere/'
+
 export interface Choice {
   /** Only the fault and property tests, with their large counts; or those of them that are named. */
   long: boolean
@@ -26,11 +30,7 @@ export interface Choice {
 /** All tests, those in a browser where there is one. */
 export function testOnSqlite({ long, only }: Choice): Promise<Outcome> {
   const chromium = findChromium()
-  const ignored = [
-    ...(chromium ? [] : ['tests/browser/']),
-    // Installs a project of somebody else's and builds it, which takes minutes: `.ci/run` asks for it by name.
-    ...(only.length > 0 ? [] : ['tests/elsewhere/']),
-  ]
+  const ignored = [...(chromium ? [] : IN_BROWSER), ...(only.length > 0 ? [] : [ELSEWHERE])]
   const without = ignored.flatMap((path) => ['--testPathIgnorePatterns', path])
   const folders = long && only.length === 0 ? LONG.map((each) => `tests/${each}/`) : only
   return runJest('SQLite', [...without, ...folders], {

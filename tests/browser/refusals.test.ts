@@ -1,7 +1,7 @@
 /** What is refused is said at its field, in the language of the person who wrote it, and nothing is stored. */
 import fs from 'node:fs'
 import path from 'node:path'
-import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 
 import {
   desk,
@@ -14,6 +14,7 @@ import {
   storedDocs,
   type Language,
 } from '../harness/browser'
+import { untilStill } from '../harness/stillness'
 import { startProduct, type Product } from '../harness/product'
 import * as bad from './badInputs'
 import type { Bad } from './badInputs'
@@ -40,28 +41,10 @@ afterAll(async () => {
 })
 
 /**
- * Waits until a page asks for nothing. Payload sends a form a quarter of a second after each change; its answer
- * folds rows again that were unfolded since, and wipes away what a save has said in between.
+ * Payload sends a form a quarter of a second after each change; its answer folds rows again that were unfolded since,
+ * and wipes away what a save has said in between.
  */
-function stillness(page: Page): () => Promise<void> {
-  const asked = new Set<Request>()
-  let last = Date.now()
-  page.on('request', (request) => void asked.add(request))
-  const end = (request: Request) => {
-    asked.delete(request)
-    last = Date.now()
-  }
-  page.on('requestfinished', end)
-  page.on('requestfailed', end)
-  return async () => {
-    last = Date.now()
-    const deadline = last + 10_000
-    while (asked.size > 0 || Date.now() - last < 500) {
-      if (Date.now() > deadline) throw new Error('The page does not stand still.')
-      await page.waitForTimeout(50)
-    }
-  }
-}
+const formIsSent = (page: Page) => untilStill(page, 400)
 
 async function openTab(page: Page, tab: number): Promise<void> {
   await page.locator('.tabs-field__tab-button').nth(tab).click()
@@ -116,11 +99,9 @@ const stored = async () => ({
 
 describe.each(['tr', 'en'] as const)('said at the field (%s), and not stored:', (language) => {
   let page: Page
-  let standsStill: () => Promise<void>
 
   beforeEach(async () => {
     page = await editor[language].newPage()
-    standsStill = stillness(page)
   })
   afterEach(() => page.close())
 
@@ -141,9 +122,9 @@ describe.each(['tr', 'en'] as const)('said at the field (%s), and not stored:', 
     const tabs = [...new Set(inputs.map(({ tab }) => tab))]
     for (const tab of tabs) {
       await openTab(page, tab)
-      await standsStill()
+      await formIsSent(page)
       for (const { write } of inputs.filter((input) => input.tab === tab)) await write(page)
-      await standsStill()
+      await formIsSent(page)
     }
     await page.locator('#action-save-draft').click()
     const called = (await toast()).split(/\n|: /)
@@ -199,7 +180,7 @@ describe.each(['tr', 'en'] as const)('said at the field (%s), and not stored:', 
     const picture = { name: 'a.png', mimeType: 'image/png', buffer: await file() }
     await page.locator('input[type=file]').setInputFiles(picture)
     await fieldAt(page, 'alt').fill('Mavi')
-    await standsStill()
+    await formIsSent(page)
     await page.locator('#action-save').click()
     expect(await toast()).toMatch(language === 'tr' ? /: Dosya$/ : /: File$/)
     for (const viewport of [desk, phone]) {

@@ -2,6 +2,7 @@
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
 
 import { chromiumFlags, findChromium } from './chromium'
+import { untilStill, watchTraffic } from './stillness'
 
 export type Language = 'en' | 'tr'
 
@@ -63,8 +64,9 @@ export async function logIn(page: Page, role: string): Promise<void> {
 
 /** Opens an address of the admin and waits until it stands still: forms are filled after they are there. */
 export async function openView(page: Page, path: string): Promise<void> {
+  watchTraffic(page)
   await page.goto(path)
-  await page.waitForLoadState('networkidle')
+  await untilStill(page)
   // The network is idle too while the server is still rendering the rest of a view. One that stays empty is for the test to say.
   await page.waitForFunction(() => document.body.innerText.trim().length > 20).catch(() => undefined)
 }

@@ -1,8 +1,9 @@
 /**
- * In the newsroom that the environment names: articles of 20 paragraphs, written, approved and scheduled; so many for
+ * In the newsroom that the environment names: articles, written, approved and scheduled; so many for
  * one second, lone ones before it, and the first of them so many milliseconds after the last has been scheduled
  * (`prepareSchedules.ts 500 30 45000`); a fourth number is how long scheduling one takes at most, in milliseconds, and
- * a fifth how many copies of the first are written beside them, where the database is MongoDB. Prints the times as JSON.
+ * a fifth how many copies of the first are written beside them, where the database is MongoDB, and a sixth how many
+ * paragraphs each has. Prints the times as JSON.
  */
 import { getPayload, type Payload, type TypedUser } from 'payload'
 
@@ -10,7 +11,7 @@ import { schedule, transition } from '@/plugins/workflow'
 import { body } from '../storage/newsdesk'
 import { copyScheduled } from './copyScheduled'
 
-const [many = 0, lone = 0, start = 0, each = 60, copies = 0] = process.argv.slice(2).map(Number)
+const [many = 0, lone = 0, start = 0, each = 60, copies = 0, length = 20] = process.argv.slice(2).map(Number)
 /** Milliseconds between two lone ones, and between the last of them and all others. */
 const BETWEEN = 1500
 
@@ -46,7 +47,7 @@ async function approved(at: number): Promise<{ id: string; version: string }> {
   const data = {
     headline: `Zamanlı haber ${at}`,
     inLanguage: 'tr',
-    articleBody: body(20, String(at)),
+    articleBody: body(length, String(at)),
   } as never
   const { id } = await payload.create({ collection: 'articles', data, draft: true, user: writer, depth: 0 })
   const act = async (name: string, to: string, user: TypedUser) => {

@@ -132,6 +132,7 @@ export async function rest(
   method: string,
   address: string,
   body?: unknown,
+  headers: Record<string, string> = {},
 ): Promise<{
   status: number
   body: Record<string, unknown> & { errors?: { message: string; data?: Refusal }[] }
@@ -140,6 +141,7 @@ export async function rest(
     method,
     headers: {
       'content-type': 'application/json',
+      ...headers,
       ...(user ? { authorization: `JWT ${await tokenOf(payload, user)}` } : {}),
     },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),

@@ -1,5 +1,6 @@
 import type { Config } from 'payload'
 
+import { speaking } from '../acts/badRequest'
 import { calendarEndpoint } from './calendar'
 import { notificationsEndpoints } from './notifications'
 
@@ -7,6 +8,6 @@ import { notificationsEndpoints } from './notifications'
 export function withEndpointsAcrossCollections(config: Config): Config {
   return {
     ...config,
-    endpoints: [...(config.endpoints ?? []), calendarEndpoint, ...notificationsEndpoints],
+    endpoints: [...(config.endpoints ?? []), ...[calendarEndpoint, ...notificationsEndpoints].map(speaking)],
   }
 }

@@ -1,13 +1,15 @@
-import { APIError, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+
+import { BadRequest } from '../acts/badRequest'
 
 /**
  * The JSON object that a request brings.
- * @throws APIError 400 where it brings something else.
+ * @throws BadRequest where it brings something else.
  */
 export async function bodyOf(req: PayloadRequest): Promise<Record<string, unknown>> {
   const body: unknown = await req.json?.().catch(() => undefined)
   if (typeof body === 'object' && body !== null && !Array.isArray(body)) return { ...body }
-  throw bad('The body has to be a JSON object.')
+  throw new BadRequest('noObject')
 }
 
 /** A member that is an object, or missing. */
@@ -15,14 +17,14 @@ export function objectIn(body: Record<string, unknown>, name: string): Record<st
   const value = body[name]
   if (value === undefined || value === null) return undefined
   if (typeof value === 'object' && !Array.isArray(value)) return { ...value }
-  throw bad(`"${name}" has to be an object.`)
+  throw new BadRequest('wrongKind', { name, what: 'object' })
 }
 
 /** A member that is a text, or missing. */
 export function textIn(body: Record<string, unknown>, name: string): string | undefined {
   const value = body[name]
   if (value === undefined || typeof value === 'string') return value
-  throw bad(`"${name}" has to be a text.`)
+  throw new BadRequest('wrongKind', { name, what: 'text' })
 }
 
 /** A member that is a text, null (nobody, no date), or missing. */
@@ -35,8 +37,13 @@ export function dateOrNullIn(body: Record<string, unknown>, name: string): strin
   const value = textOrNullIn(body, name)
   if (value == null) return value
   const date = new Date(value)
-  if (Number.isNaN(date.getTime())) throw bad(`"${name}" has to be a date (ISO 8601): "${value}" is none.`)
+  if (Number.isNaN(date.getTime())) throw new BadRequest('noDate', { name, value })
   return date.toISOString()
 }
 
-export const bad = (message: string) => new APIError(message, 400, null, true)
+/** A member that is true or false; false where it is missing. */
+export function yesOrNoIn(body: Record<string, unknown>, name: string, called = name): boolean {
+  const { [name]: value = false } = body
+  if (typeof value === 'boolean') return value
+  throw new BadRequest('wrongKind', { name: called, what: 'yesOrNo' })
+}

@@ -3,7 +3,8 @@ import { UnauthorizedError, type Endpoint, type PayloadRequest } from 'payload'
 
 import { calendar } from '../calendar/calendar'
 import type { Range } from '../calendar/entry'
-import { bad, dateOrNullIn } from './body'
+import { BadRequest } from '../acts/badRequest'
+import { dateOrNullIn } from './body'
 
 const MOST_DAYS = 100
 
@@ -20,8 +21,10 @@ export const calendarEndpoint: Endpoint = {
 function rangeIn({ query }: PayloadRequest): Range {
   const from = dateOrNullIn(query, 'from')
   const to = dateOrNullIn(query, 'to')
-  if (!from || !to) throw bad('"from" and "to" have to be dates (ISO 8601).')
-  if (from >= to) throw bad('"to" has to be after "from".')
-  if (addDays(from, MOST_DAYS) < new Date(to)) throw bad(`At most ${MOST_DAYS} days at once.`)
+  if (!from) throw new BadRequest('wrongKind', { name: 'from', what: 'date' })
+  if (!to) throw new BadRequest('wrongKind', { name: 'to', what: 'date' })
+  if (from >= to) throw new BadRequest('backwards', { start: 'from', end: 'to' })
+  if (addDays(from, MOST_DAYS) < new Date(to))
+    throw new BadRequest('tooMany', { most: MOST_DAYS, what: 'manyDays' })
   return { from, to }
 }

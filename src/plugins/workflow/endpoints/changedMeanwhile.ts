@@ -6,7 +6,8 @@ import { newestVersion } from '../gate/newest'
 import { refuseIfChangedMeanwhile } from '../locks/refuseIfChangedMeanwhile'
 import type { Governed } from '../options/governed'
 import type { Refusal } from '../types'
-import { bad, textIn } from './body'
+import { BadRequest } from '../acts/badRequest'
+import { textIn } from './body'
 
 /**
  * What a save would be refused with because of a newer version, without saving: a form asks, and shows it.
@@ -21,7 +22,9 @@ export async function changedMeanwhile(
 ): Promise<Refusal | null> {
   const { data } = body
   const seen = textIn(body, 'seen')
-  if (!seen || typeof data !== 'object' || data === null) throw bad('"seen" and "data" are asked for.')
+  if (!seen) throw new BadRequest('missing', { name: 'seen', what: 'version' })
+  if (typeof data !== 'object' || data === null)
+    throw new BadRequest('wrongKind', { name: 'data', what: 'object' })
   const { id: document } = await readable(its, { id }, req)
   const newest = await newestVersion(req.payload, its.slug, document, req)
   try {

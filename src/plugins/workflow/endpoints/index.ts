@@ -4,6 +4,7 @@ import { assign } from '../acts/assign'
 import { transitionTogether } from '../acts/transitionTogether'
 import { workflowState } from '../acts/workflowState'
 import type { Governed } from '../options/governed'
+import { speaking } from '../acts/badRequest'
 import { bodyOf, dateOrNullIn, textIn, textOrNullIn } from './body'
 import { changedMeanwhile } from './changedMeanwhile'
 import { documentId } from './documentId'
@@ -18,7 +19,7 @@ import { trashMany } from './trashMany'
 /** The door over HTTP, beside Payload's own addresses of the collection. */
 export function addEndpoints(collection: CollectionConfig, its: Governed): CollectionConfig {
   if (collection.endpoints === false) return collection
-  return { ...collection, endpoints: [...(collection.endpoints ?? []), ...endpoints(its)] }
+  return { ...collection, endpoints: [...(collection.endpoints ?? []), ...endpoints(its).map(speaking)] }
 }
 
 const endpoints = (its: Governed): Omit<Endpoint, 'root'>[] => [

@@ -4,7 +4,8 @@ import { readable } from '../acts/readable'
 import { whoMayRead } from '../acts/whoMayRead'
 import { deleteNote, editNote, readNotes, resolveNote, writeNote, type Asking } from '../notes/acts'
 import type { Governed } from '../options/governed'
-import { bad, bodyOf, textIn, textOrNullIn } from './body'
+import { BadRequest } from '../acts/badRequest'
+import { bodyOf, textIn, textOrNullIn } from './body'
 import { documentId } from './documentId'
 
 /** What editors write to each other on a document. */
@@ -40,7 +41,7 @@ export function notesEndpoints(its: Governed): Omit<Endpoint, 'root'>[] {
         const body = await bodyOf(req)
         const text = textIn(body, 'text')
         if (text !== undefined) return Response.json({ note: await editNote(asking(req), noteIn(req), text) })
-        if (typeof body.resolved !== 'boolean') throw bad('"text" or "resolved" is needed.')
+        if (typeof body.resolved !== 'boolean') throw new BadRequest('oneOfThem', { names: 'text, resolved' })
         return Response.json({ note: await resolveNote(asking(req), noteIn(req), body.resolved) })
       },
     },

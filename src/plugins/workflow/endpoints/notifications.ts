@@ -1,7 +1,8 @@
 import { UnauthorizedError, type Endpoint } from 'payload'
 
 import { inbox, markRead } from '../notifications/inbox'
-import { bad, bodyOf } from './body'
+import { BadRequest } from '../acts/badRequest'
+import { bodyOf } from './body'
 
 /** What who asks has been told. */
 export const notificationsEndpoints: Endpoint[] = [
@@ -22,7 +23,7 @@ export const notificationsEndpoints: Endpoint[] = [
       if (!req.user) throw new UnauthorizedError(req.t)
       const { ids } = await bodyOf(req)
       if (ids !== undefined && !(Array.isArray(ids) && ids.every((id) => typeof id === 'string')))
-        throw bad('"ids" has to be a list of texts.')
+        throw new BadRequest('wrongKind', { name: 'ids', what: 'texts' })
       await markRead(req, ids)
       return Response.json({ notifications: await inbox(req) })
     },

@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 
 import { transition } from '../acts/transition'
 import type { RecordEntry, Refusal } from '../types'
-import { bad } from './body'
+import { BadRequest } from '../acts/badRequest'
 import { documentId } from './documentId'
 import { transitionRequest } from './transitionRequest'
 
@@ -16,7 +16,7 @@ const MOST_DOCUMENTS = 100
 /**
  * The same act on several documents, each by itself, one after the other: what is
  * refused for one is done for the others.
- * @throws APIError 400 where the body is not understood.
+ * @throws BadRequest where the body is not understood.
  */
 export async function transitionMany(
   req: PayloadRequest,
@@ -24,11 +24,12 @@ export async function transitionMany(
   body: Record<string, unknown>,
 ): Promise<TransitionReport[]> {
   const { documents, ...shared } = body
-  if (!Array.isArray(documents)) throw bad('"documents" has to be a list of { id, version }.')
-  if (documents.length > MOST_DOCUMENTS) throw bad(`At most ${MOST_DOCUMENTS} documents at once.`)
+  if (!Array.isArray(documents)) throw new BadRequest('wrongKind', { name: 'documents', what: 'documents' })
+  if (documents.length > MOST_DOCUMENTS)
+    throw new BadRequest('tooMany', { most: MOST_DOCUMENTS, what: 'manyDocuments' })
   const requests = documents.map((one: unknown) => {
     if (typeof one !== 'object' || one === null || !('id' in one) || !('version' in one))
-      throw bad('"documents" has to be a list of { id, version }.')
+      throw new BadRequest('wrongKind', { name: 'documents', what: 'documents' })
     return transitionRequest(collection, documentId(req, collection, one.id), { ...shared, ...one })
   })
   const reports: TransitionReport[] = []

@@ -3,11 +3,12 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import type { CorrectionNote, RetractionNote } from '../fields/publicNotes'
 import type { TransitionRequest } from '../types'
 import { documentId } from './documentId'
-import { bad, dateOrNullIn, objectIn, textIn, textOrNullIn } from './body'
+import { BadRequest } from '../acts/badRequest'
+import { dateOrNullIn, objectIn, textIn, textOrNullIn, yesOrNoIn } from './body'
 
 /**
  * What a body asks of the door. Only these members are taken: what else comes in is no business of the door.
- * @throws APIError 400 with the member that is missing or wrong.
+ * @throws BadRequest with the member that is missing or wrong.
  */
 export function transitionRequest(
   collection: string,
@@ -16,10 +17,8 @@ export function transitionRequest(
 ): TransitionRequest {
   const to = textIn(body, 'to')
   const version = typeof body.version === 'number' ? String(body.version) : textIn(body, 'version')
-  if (to === undefined) throw bad('"to" is missing: the stage to go to.')
-  if (version === undefined) throw bad('"version" is missing: the version that you have seen.')
-  const { acceptWarnings = false } = body
-  if (typeof acceptWarnings !== 'boolean') throw bad('"acceptWarnings" has to be true or false.')
+  if (to === undefined) throw new BadRequest('missing', { name: 'to', what: 'stage' })
+  if (version === undefined) throw new BadRequest('missing', { name: 'version', what: 'version' })
   return {
     collection: collection as CollectionSlug,
     id,
@@ -30,7 +29,7 @@ export function transitionRequest(
     note: textIn(body, 'note'),
     correction: correctionIn(body),
     retraction: retractionIn(body),
-    acceptWarnings,
+    acceptWarnings: yesOrNoIn(body, 'acceptWarnings'),
     assignee: textOrNullIn(body, 'assignee'),
     due: dateOrNullIn(body, 'due'),
   }
@@ -45,11 +44,12 @@ export function transitionRequests(
   id: number | string,
   { together = [], ...body }: Record<string, unknown>,
 ): [TransitionRequest, ...TransitionRequest[]] {
-  if (!Array.isArray(together) || together.length > MOST_TOGETHER)
-    throw bad(`"together" has to be a list of { id, version, … }, ${MOST_TOGETHER} at most.`)
+  if (!Array.isArray(together)) throw new BadRequest('wrongKind', { name: 'together', what: 'documents' })
+  if (together.length > MOST_TOGETHER)
+    throw new BadRequest('tooMany', { most: MOST_TOGETHER, what: 'manyDocuments' })
   const others = together.map((one: unknown) => {
     if (typeof one !== 'object' || one === null || !('id' in one))
-      throw bad('"together" has to be a list of { id, version, … }.')
+      throw new BadRequest('wrongKind', { name: 'together', what: 'documents' })
     return transitionRequest(collection, documentId(req, collection, one.id), { ...body, ...one })
   })
   return [transitionRequest(collection, id, body), ...others]
@@ -59,14 +59,14 @@ function correctionIn(body: Record<string, unknown>): CorrectionNote | undefined
   const given = objectIn(body, 'correction')
   if (!given) return undefined
   const { weight = 'minor' } = given
-  if (weight !== 'minor' && weight !== 'major') throw bad('"correction.weight" has to be "minor" or "major".')
+  if (weight !== 'minor' && weight !== 'major')
+    throw new BadRequest('wrongKind', { name: 'correction.weight', what: 'weight' })
   return { wrong: textIn(given, 'wrong') ?? '', right: textIn(given, 'right') ?? '', weight }
 }
 
 function retractionIn(body: Record<string, unknown>): RetractionNote | undefined {
   const given = objectIn(body, 'retraction')
   if (!given) return undefined
-  const { withoutTitle = false } = given
-  if (typeof withoutTitle !== 'boolean') throw bad('"retraction.withoutTitle" has to be true or false.')
+  const withoutTitle = yesOrNoIn(given, 'withoutTitle', 'retraction.withoutTitle')
   return { reason: textIn(given, 'reason') ?? '', notice: textIn(given, 'notice') ?? '', withoutTitle }
 }

@@ -5,7 +5,8 @@ import type { Governed } from '../options/governed'
 import { settle } from '../stories/settle'
 import { readableOf } from '../stories/storyState'
 import { translate } from '../stories/translate'
-import { bad, bodyOf, textIn } from './body'
+import { BadRequest } from '../acts/badRequest'
+import { bodyOf, textIn } from './body'
 import { documentId } from './documentId'
 
 const MOST_STORIES = 100
@@ -18,7 +19,7 @@ export const translationEndpoints = (its: Governed): Omit<Endpoint, 'root'>[] =>
     method: 'post',
     async handler(req) {
       const language = textIn(await bodyOf(req), 'language')
-      if (!language) throw bad('"language" is missing: the language to translate into.')
+      if (!language) throw new BadRequest('missing', { name: 'language', what: 'language' })
       const id = documentId(req, its.slug, req.routeParams?.id)
       const made = await translate(req.payload, { collection: its.slug, id, language, req })
       return Response.json(made, { status: 201 })
@@ -40,7 +41,8 @@ export const translationEndpoints = (its: Governed): Omit<Endpoint, 'root'>[] =>
     method: 'get',
     async handler(req) {
       const stories = req.searchParams.get('stories')?.split(',').filter(Boolean) ?? []
-      if (stories.length > MOST_STORIES) throw bad(`At most ${MOST_STORIES} stories at once.`)
+      if (stories.length > MOST_STORIES)
+        throw new BadRequest('tooMany', { most: MOST_STORIES, what: 'manyStories' })
       const isStaff = req.user && its.rights.rolesOf(req.user).length > 0
       const documents = stories.length > 0 && isStaff ? await readableOf(req, its, { in: stories }) : []
       return Response.json({ documents })

@@ -2,6 +2,7 @@ import { getTranslation } from '@payloadcms/translations'
 import { APIError, type PayloadRequest, type Where } from 'payload'
 
 import type { Governed } from '../options/governed'
+import { BadRequest } from '../acts/badRequest'
 import { bodyOf } from './body'
 
 /** What Payload's list sends for the documents that are ticked. */
@@ -49,7 +50,7 @@ export async function trashMany(req: PayloadRequest, { slug }: Governed): Promis
 
 async function asked(req: PayloadRequest, collection: Governed['slug'], trash: boolean) {
   const where = req.query.where as Where | undefined
-  if (!where) throw new APIError('"where" is missing: which documents.', 400, null, true)
+  if (!where) throw new BadRequest('missing', { name: 'where', what: 'which' })
   const found = await req.payload.find({
     collection,
     where,

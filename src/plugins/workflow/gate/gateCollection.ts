@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import type { Governed } from '../options/governed'
 import { keepOwnLock } from '../locks/keepOwnLock'
+import { speaking } from '../acts/badRequest'
 import { releaseEndpoint } from '../locks/release'
 import { takeOverEndpoint } from '../locks/takeOver'
 import { pruneVersions } from '../versions/pruneVersions'
@@ -40,4 +41,5 @@ export function gateCollection(given: CollectionConfig, governed: Governed): Col
   }
 }
 
-const locks = (governed: Governed) => [takeOverEndpoint(governed), releaseEndpoint(governed.slug)]
+const locks = (governed: Governed) =>
+  [takeOverEndpoint(governed), releaseEndpoint(governed.slug)].map(speaking)

@@ -1,5 +1,6 @@
 import type { Config, GraphQLExtension, PayloadRequest } from 'payload'
 
+import { understood } from '../acts/badRequest'
 import { transition } from '../acts/transition'
 import type { Governed } from '../options/governed'
 import { documentId } from '../endpoints/documentId'
@@ -83,7 +84,9 @@ function doors(graphQL: Parameters<GraphQLExtension>[0], config: Config, collect
           { id, ...body }: Record<string, unknown>,
           { req }: { req: PayloadRequest },
         ): Promise<RecordEntry> =>
-          transition(req.payload, { ...transitionRequest(slug, documentId(req, slug, id), body), req }),
+          understood(req, () =>
+            transition(req.payload, { ...transitionRequest(slug, documentId(req, slug, id), body), req }),
+          ),
       },
     ]),
   )

@@ -1,5 +1,6 @@
 import type { GraphQLExtension, PayloadRequest } from 'payload'
 
+import { understood } from '../acts/badRequest'
 import { documentId } from '../endpoints/documentId'
 import { textIn } from '../endpoints/body'
 import { schedulingRequest, timedActIn, untilIn } from '../endpoints/timesRequest'
@@ -31,7 +32,7 @@ export function timesMutations(
     type: entry,
     args: { id: needed, ...args, note: text },
     resolve: (_: unknown, { id, ...body }: Body, { req }: { req: PayloadRequest }) =>
-      run(req, { collection: slug, id: documentId(req, slug, id) }, body),
+      understood(req, () => run(req, { collection: slug, id: documentId(req, slug, id) }, body)),
   })
   return {
     [`schedule${singular}`]: mutation(

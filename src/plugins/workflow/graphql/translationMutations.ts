@@ -1,5 +1,6 @@
 import type { GraphQLExtension, PayloadRequest } from 'payload'
 
+import { understood } from '../acts/badRequest'
 import { documentId } from '../endpoints/documentId'
 import { translate } from '../stories/translate'
 
@@ -25,7 +26,7 @@ export function translationMutations(
         { req }: { req: PayloadRequest },
       ) => {
         const at = { collection: slug, id: documentId(req, slug, id) }
-        const translation = await translate(req.payload, { ...at, language, req })
+        const translation = await understood(req, () => translate(req.payload, { ...at, language, req }))
         return { id: String(translation.id) }
       },
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { APIError, type Endpoint, type PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
+import { BadRequest } from '../acts/badRequest'
 import { nameOf } from '../acts/people'
 import { contentHash } from '../approval/contentHash'
 import { standingOf } from '../fields/standing'
@@ -82,7 +83,8 @@ async function handOver(
 async function noteOf(req: PayloadRequest): Promise<string | null> {
   const body: unknown = await req.json?.().catch(() => null)
   const note = typeof body === 'object' && body !== null && 'note' in body ? body.note : null
-  if (note !== null && typeof note !== 'string') throw new APIError('"note" is a text.', 400, null, true)
+  if (note !== null && typeof note !== 'string')
+    throw new BadRequest('wrongKind', { name: 'note', what: 'text' })
   return note
 }
 

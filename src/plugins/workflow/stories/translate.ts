@@ -1,5 +1,6 @@
-import { APIError, type Payload, type PayloadRequest, type Where } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
+import { BadRequest } from '../acts/badRequest'
 import { documentNow } from '../acts/documentNow'
 import { inTransaction } from '../acts/inTransaction'
 import { inTurn } from '../acts/inTurn'
@@ -20,17 +21,22 @@ import { storyOf, whereStory } from './storyOf'
  *
  * @returns the id of the new document.
  * @throws WorkflowRefusal not-found; translated where the story is there in this language already.
- * @throws APIError 400 for a language that is none of the project's; Forbidden for who may not create.
+ * @throws BadRequest for a language that is none of the project's; Forbidden for who may not create.
  */
 export async function translate(
   payload: Payload,
   { collection, id, language, ...asked }: OfDocument & { language: string },
 ): Promise<{ id: number | string }> {
   const its = governedOf(payload, collection)
-  if (!its?.translations) throw new APIError(`"${collection}" knows no translations.`, 400, null, true)
+  if (!its?.translations) throw new BadRequest('noTranslations', { collection })
   const req = await requestOf(payload, asked)
   const name = its.translations.languages[language]
-  if (!name) throw new APIError(`"${language}" is none of the languages of "${collection}".`, 400, null, true)
+  if (!name)
+    throw new BadRequest('noLanguage', {
+      language,
+      collection,
+      languages: Object.keys(its.translations.languages).join(', '),
+    })
   const source = await readable(its, { id }, req)
   const { story } = its.translations
   return inTurn(`${collection}/story/${String(source.main[story])}`, () =>

@@ -4,8 +4,8 @@
  */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
-import { startSomebodysSite } from '../elsewhere/somebodysProject'
-import type { Site } from '../elsewhere/runIn'
+import { startSomebodysSite } from './somebodysProject'
+import type { Site } from './runIn'
 import { openBrowser, openContext, openView, ownPage, type Language } from '../harness/browser'
 
 /** The network is away for a minute in the long run; nothing depends on how long. */
