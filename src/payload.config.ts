@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { explainBrokenQuery } from './access'
 import { collections, globals } from './collections'
 import { database } from './database'
 import { env } from './env'
@@ -60,7 +61,7 @@ export default buildConfig({
     timezones: { defaultTimezone: 'Europe/Istanbul' },
   },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 2000 },
-  hooks: { afterError: [sayStorageTrouble] },
+  hooks: { afterError: [explainBrokenQuery, sayStorageTrouble] },
   upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false }, tasks: [] },
   logger: { options: { level: env.LOG_LEVEL } },

@@ -1,3 +1,4 @@
+export { explainBrokenQuery, refuseOddQueries } from './refuseOddQueries'
 export { clampPublicReads } from './clampPublicReads'
 export { createByStaff } from './createByStaff'
 export { deleteByChief, trashOrDeleteByChief } from './deleteByChief'

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import {
   clampPublicReads,
+  refuseOddQueries,
   createByStaff,
   readPublishedOrOwn,
   readVersionsOwnOrEditor,
@@ -55,7 +56,7 @@ export const Articles: CollectionConfig = withCleanText({
     delete: trashOrDeleteByChief('articles'),
   },
   hooks: {
-    beforeOperation: [clampPublicReads],
+    beforeOperation: [refuseOddQueries, clampPublicReads],
     beforeValidate: [refuseUnsafeBody],
     beforeChange: [refusePublishingByReporters, requireAltTexts, deriveText, suggestMentions, stampDates],
   },

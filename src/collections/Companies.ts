@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import {
   clampPublicReads,
+  refuseOddQueries,
   createByStaff,
   readPublishedOrOwn,
   readVersionsOwnOrEditor,
@@ -48,7 +49,7 @@ export const Companies: CollectionConfig = withCleanText({
     delete: trashOrDeleteByChief('companies'),
   },
   hooks: {
-    beforeOperation: [clampPublicReads, listWithoutJoins],
+    beforeOperation: [refuseOddQueries, clampPublicReads, listWithoutJoins],
     beforeValidate: [refuseDanglingRelations],
     beforeChange: [refusePublishingByReporters],
   },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import {
   clampPublicReads,
+  refuseOddQueries,
   createByStaff,
   readPublishedOrOwn,
   readVersionsOwnOrEditor,
@@ -59,7 +60,7 @@ export const Deals: CollectionConfig = withCleanText({
     delete: trashOrDeleteByChief('deals'),
   },
   hooks: {
-    beforeOperation: [clampPublicReads],
+    beforeOperation: [refuseOddQueries, clampPublicReads],
     beforeValidate: [refuseDanglingRelations],
     beforeChange: [refusePublishingByReporters],
   },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import {
   clampPublicReads,
+  refuseOddQueries,
   createByStaff,
   readPublishedOrOwn,
   readVersionsOwnOrEditor,
@@ -41,7 +42,7 @@ export const Persons: CollectionConfig = withCleanText({
     delete: trashOrDeleteByChief('persons'),
   },
   hooks: {
-    beforeOperation: [clampPublicReads],
+    beforeOperation: [refuseOddQueries, clampPublicReads],
     beforeValidate: [refuseDanglingRelations],
     beforeChange: [refusePublishingByReporters],
   },

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
 
-import { clampPublicReads, isAdmin, isEditor, isStaff } from '@/access'
+import { clampPublicReads, refuseOddQueries, isAdmin, isEditor, isStaff } from '@/access'
 import { withCleanText } from '@/fields/cleanText'
 import { idField } from '@/fields/id'
 import { forgetPasswordWithoutWaiting } from '@/hooks/users/forgetPasswordWithoutWaiting'
@@ -45,6 +45,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     endpoints: [closedFirstRegister],
     hooks: {
       beforeOperation: [
+        refuseOddQueries,
         clampPublicReads,
         refuseFirstRegister,
         requireLongPassword,

@@ -1,6 +1,6 @@
 /**
  * Turkish is complete: every view is opened in Turkish and in English, and what reads the same in both is
- * a text that nobody translated. The forms have a file of their own.
+ * a text that nobody translated. Forms are opened empty and filled in, with all their tabs, rows and menus.
  */
 import { openContext } from '../harness/browser'
 import { collections, openTwoLanguages, untranslatedOn, withDrafts, type TwoLanguages } from './twoLanguages'
@@ -64,6 +64,28 @@ describe('the admin speaks Turkish', () => {
       const en = await openContext(browser, product.url, { language: 'en' })
       const paths = ['/admin/login', '/admin/forgot', '/admin/logout', '/admin/reset/nothing']
       expect(await untranslatedOn({ tr, en }, paths, content)).toEqual([])
+    },
+    patience,
+  )
+})
+
+describe('the forms speak Turkish', () => {
+  it(
+    'while they are empty',
+    async () => {
+      expect(
+        await inAdmin(collections.map((collection) => `/admin/collections/${collection}/create`)),
+      ).toEqual([])
+    },
+    patience,
+  )
+
+  it(
+    'when they are filled in',
+    async () => {
+      const forms = Object.entries(here.examples).map(([slug, id]) => `/admin/collections/${slug}/${id}`)
+      expect(forms.length).toBeGreaterThan(8)
+      expect(await inAdmin(forms)).toEqual([])
     },
     patience,
   )

@@ -110,6 +110,40 @@ describe('the public', () => {
     await expect(find(nested(9))).rejects.toMatchObject({ status: 400 })
   })
 
+  it.each([
+    ['/articles?where=x', 'where'],
+    ['/articles?where[and][0][headline][equals][a]=b', 'headline equals'],
+    ['/articles?where[headline][like][]=a', 'headline like'],
+    ['/articles?where[or][0][headline][near]=1', 'headline near'],
+    ['/articles?where[articleBody][within]=1', 'articleBody within'],
+    ['/articles?where[articleBody.root.children][contains]=x', 'articleBody.root.children'],
+    ['/articles?where[createdAt][greater_than]=soon', 'createdAt greater_than'],
+    ['/articles?where[about][equals]=x', 'about equals'],
+    ['/articles/count?where[image.createdAt][equals]=soon', 'image.createdAt equals'],
+    ['/deals?where[value.amount][near]=x', 'value.amount near'],
+    ['/redirects?where[from][near]=1', 'from near'],
+  ])('is told what is odd in a query: %s', async (path, odd) => {
+    for (const as of [undefined, desk.editor]) {
+      const { body, status } = await ask(config, path, { as })
+      expect([status, body.errors?.[0]?.message]).toEqual([
+        400,
+        `Bu sorgu anlaşılmadı: ${odd}. Alanı, işleci ve değeri denetleyin.`,
+      ])
+    }
+  })
+
+  it.each([
+    'where[headline][in][]=a&where[headline][in][]=b',
+    'where[headline][in]=a,b',
+    'where[createdAt][greater_than]=2025-01-01',
+    'where[about][equals][relationTo]=deals&where[about][equals][value]=x',
+    'where[about.value][equals]=x',
+    'where[image][equals]=null',
+    'where[id][exists]=true',
+  ])('may ask: %s', async (query) => {
+    expect((await ask(config, `/articles?${query}`)).status).toBe(200)
+  })
+
   it('gets relations three levels deep, and joins of at most 100', async () => {
     const chain: Doc[] = []
     for (let level = 0; level < 5; level += 1) {
