@@ -74,8 +74,9 @@ describe('as the table says', () => {
       for (const rule of rules.filter((one) => one.collection === collection))
         for (const role of roles)
           for (const [at, door] of doorNames.entries()) {
-            // The short run goes to one door with each role, the next one each time.
-            if (!process.env.LONG && (rule.line + roles.indexOf(role)) % doorNames.length !== at) continue
+            // The short run goes to one door with every other role, the next one each time.
+            const turn = rule.line + roles.indexOf(role)
+            if (!process.env.LONG && (turn % 2 !== 0 || (turn / 2) % doorNames.length !== at)) continue
             for (const complaint of await tryCells(rule, role, door)) wrong.push(complaint)
           }
       tried.wrong += wrong.length

@@ -116,11 +116,15 @@ const views: Shown[] = [
 ]
 
 const isLong = runs(0, 1) === 1
-/** `rules`: the theme changes nothing but colours, so where a view was seen in light, they are all there is to see. */
+const ofLayout = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'meta-viewport', 'region']
+/**
+ * `rules`: the theme changes nothing but colours, and a phone what is where and how large, so where a view was seen in
+ * light, they are what there is to see.
+ */
 const ways: { how: string; theme?: 'dark'; viewport?: typeof phone; rules?: string[] }[] = [
   { how: 'light' },
   { how: 'dark', theme: 'dark', rules: isLong ? undefined : ['color-contrast'] },
-  { how: 'at 390 px', viewport: phone },
+  { how: 'at 390 px', viewport: phone, rules: isLong ? undefined : ofLayout },
 ]
 /** A view is opened once and then looked at in each way; `LONG` opens it anew for each. */
 const openings = isLong ? ways.map((way) => [way]) : [ways]

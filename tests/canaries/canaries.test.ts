@@ -1,7 +1,7 @@
 import { configToSchema } from '@payloadcms/graphql'
 import type { SanitizedConfig } from 'payload'
 
-import { recordFigure } from '../harness/figures'
+import { recordFigure, runs } from '../harness/figures'
 import { openNewsroom, type TestNewsroom } from '../harness/newsroom'
 import { startProduct, type Product } from '../harness/product'
 import { graphqlAsks } from './graphqlAsks'
@@ -82,9 +82,12 @@ describe('A1: nothing that is not public is in any answer', () => {
     broken: string[]
   }
 
-  async function search(token?: string): Promise<Found> {
+  /** @param first which of the requests begins; the short run asks each fourth. */
+  async function search(first: number, token?: string): Promise<Found & { asked: number }> {
     const found: Found = { leaks: [], places: new Set(), broken: [] }
-    const waiting = [...asks]
+    const share = runs(4, 1)
+    const waiting = asks.filter((_, at) => at % share === first % share)
+    const asked = waiting.length
     const worker = async () => {
       for (let ask = waiting.pop(); ask; ask = waiting.pop()) {
         const text = await everythingOf(ask, token)
@@ -100,16 +103,16 @@ describe('A1: nothing that is not public is in any answer', () => {
       }
     }
     await Promise.all(Array.from({ length: 8 }, worker))
-    return found
+    return { ...found, asked }
   }
 
   it.each(['anonymous', 'reporter'])(
     'for %s; and the published control is found in at least 15 places',
     async (who) => {
-      const { leaks, places, broken } = await search(tokens[who])
-      console.log(`${who}: ${asks.length} requests, ${leaks.length} leaks, control in ${places.size} places`)
+      const { asked, leaks, places, broken } = await search(Number(who === 'reporter'), tokens[who])
+      console.log(`${who}: ${asked} requests, ${leaks.length} leaks, control in ${places.size} places`)
       recordFigure('A1', `canaries ${who}`, {
-        requests: asks.length,
+        requests: asked,
         leaks: leaks.length,
         control: places.size,
       })

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals'
 import fs from 'node:fs'
 
+import { runs } from '../harness/figures'
 import { startProduct } from '../harness/product'
 import { run } from '../harness/run'
 import { newDatabase } from '../harness/templateDatabase'
@@ -8,12 +9,14 @@ import { newDatabase } from '../harness/templateDatabase'
 /**
  * Plain Node 20 ended silently (code 13, or 0 and no output) in about half of the
  * starts that imported Lexical; `--conditions=production` avoids it. Each kind of
- * process of ours is started ten times: 30 in all.
+ * process of ours is started ten times, 30 in all; in the short run three times each, beside the starts of all other
+ * tests.
  */
 describe('every process of ours starts, every time', () => {
   /** A start takes two seconds; on a busy machine six or more. */
   jest.setTimeout(300_000)
 
+  const times = runs(3, 10)
   const databases = Array.from({ length: 3 }, () => newDatabase())
   afterAll(() => databases.forEach(({ folder }) => fs.rmSync(folder, { recursive: true, force: true })))
 
@@ -28,18 +31,18 @@ describe('every process of ours starts, every time', () => {
     LOG_LEVEL: 'error',
   })
 
-  it('migrations, ten times', async () => {
-    for (let i = 0; i < 10; i++) await run(['scripts/migrate.ts'], environment(0))
+  it('migrations', async () => {
+    for (let i = 0; i < times; i++) await run(['scripts/migrate.ts'], environment(0))
   })
 
-  it('the seed, ten times, each saying what it did', async () => {
-    for (let i = 0; i < 10; i++) {
+  it('the seed, each time saying what it did', async () => {
+    for (let i = 0; i < times; i++) {
       expect(await run(['seed/seed.ts', '--story-only'], environment(1))).toMatch(/\d/)
     }
   })
 
-  it('the server, ten times', async () => {
-    for (let i = 0; i < 10; i++) {
+  it('the server', async () => {
+    for (let i = 0; i < times; i++) {
       const product = await startProduct({ folder: databases[2]?.folder })
       await product.kill()
     }
