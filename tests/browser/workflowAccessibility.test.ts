@@ -116,7 +116,7 @@ const views: Shown[] = [
 ]
 
 const isLong = runs(0, 1) === 1
-const ofLayout = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'meta-viewport', 'region']
+const ofLayout = ['color-contrast', 'scrollable-region-focusable', 'meta-viewport', 'region']
 /**
  * `rules`: the theme changes nothing but colours, and a phone what is where and how large, so where a view was seen in
  * light, they are what there is to see.

@@ -26,7 +26,10 @@ export async function untilStill(page: Page, quiet = 150): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
     const { last } = traffic
-    await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())))
+    // A page that nobody looks at has no idle time of its own.
+    await page.evaluate(
+      () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 300 })),
+    )
     if (traffic.asked.size === 0 && traffic.last === last) return
   }
 }
