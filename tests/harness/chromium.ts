@@ -1,8 +1,6 @@
 import fs from 'node:fs'
 
-/** First the one without a window around its pages, which takes a third less of the processor. */
 const usualPlaces = [
-  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

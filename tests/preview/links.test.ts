@@ -12,7 +12,7 @@ import { openStore } from '@/plugins/feeds/store'
 import type { PublicSet } from '@/plugins/feeds/types'
 import { embargo, transition } from '@/plugins/workflow'
 import { linkedFilePath, linkHandlers, linkPath } from '@/preview/link'
-import { hireDesk, type Desk, type Person } from '../collections/desk'
+import { hire, hireDesk, type Desk, type Person } from '../collections/desk'
 import { articlesOf } from '../collections/writing'
 import { openNewsroom, type TestNewsroom } from '../harness/newsroom'
 import { paragraphs } from '../product/desk'
@@ -188,6 +188,14 @@ describe('a link for somebody without a login', () => {
     expect((await follow(ofTaken)).status).toBe(410)
     await new Promise((resolve) => setTimeout(resolve, 2000))
     expect((await follow(soon)).status).toBe(410)
+  })
+
+  it('ends with the account of who has made it', async () => {
+    const leaving = await hire(payload, 'leaving', 'editor')
+    const link = await make(leaving, await draft(desk.editor, 'Ayrılan'))
+    expect((await follow(link)).status).toBe(200)
+    await payload.delete({ collection: 'users', id: leaving.id })
+    expect((await follow(link)).status).toBe(410)
   })
 
   it('is opened by no address that was not signed here, and by no session', async () => {

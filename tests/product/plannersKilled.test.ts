@@ -104,12 +104,16 @@ described('three processes, one killed and one stopped past its lease (on the st
     // Each has its part where each can write at the same time: the work is not one process's.
     if (isStandIn && MANY >= 180) expect(Math.min(...shares)).toBeGreaterThanOrEqual(50)
     const twice = found.records - found.documents
-    recordFigure('B9', isStandIn ? 'planners killed, on the stand-in' : 'planners killed', {
-      due: MANY,
-      published: found.published,
-      twice,
-      shares: shares.join(' '),
-    })
+    recordFigure(
+      'B9',
+      isStandIn ? 'planners killed, three that all write, on the stand-in' : 'planners killed',
+      {
+        due: MANY,
+        published: found.published,
+        twice,
+        shares: shares.join(' '),
+      },
+    )
   }, 2_400_000)
 
   async function openHere(): Promise<Payload> {

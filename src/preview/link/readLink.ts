@@ -26,10 +26,11 @@ interface StoredLink {
   language: Draft['language']
   expiresAt: string
   revokedAt?: string | null
+  createdBy?: string | null
   text: Draft['document']
 }
 
-/** @returns undefined when it has ended, was revoked, or its document is no longer to be shown to anybody. */
+/** @returns undefined when it has ended, was revoked, its maker's account is gone, or its document is no longer to be shown to anybody. */
 export async function readLink(
   payload: Payload,
   id: string,
@@ -40,6 +41,7 @@ export async function readLink(
     where: { id: { equals: id } },
   })
   if (!found || found.revokedAt || Date.parse(found.expiresAt) <= Date.now()) return undefined
+  if (!(await isEmployed(payload, found.createdBy))) return undefined
   const { ofCollection: collection, document, language, expiresAt, text } = found
   // Not there, or in the trash: null.
   const now: unknown = await payload.findByID({
@@ -59,4 +61,11 @@ export async function readLink(
     expiresAt: new Date(expiresAt).toISOString(),
     embargoedUntil,
   }
+}
+
+/** Who has left gives nobody a look any more. */
+async function isEmployed(payload: Payload, maker: string | null | undefined): Promise<boolean> {
+  if (!maker) return false
+  const { totalDocs } = await payload.db.count({ collection: 'users', where: { id: { equals: maker } } })
+  return totalDocs > 0
 }

@@ -48,7 +48,7 @@ export function Calendar({ shown, timeZone, workflows }: Given) {
       <FullCalendar
         allDaySlot={false}
         dayMaxEvents={isNarrow ? 2 : 4}
-        datesSet={({ view }) => keepInAddress(view.type, wallOf(view.currentStart.toISOString(), timeZone))}
+        datesSet={({ view }) => keepInAddress(view.type, wallOf(dateToKeep(view).toISOString(), timeZone))}
         eventClass={({ event }) => `workflow-calendar__entry workflow-kind--${entryOf(event).kind}`}
         eventClick={({ event }) => setOpened(entryOf(event))}
         eventContent={({ event, timeText }) => <EntryFace entry={entryOf(event)} time={timeText} />}
@@ -71,8 +71,13 @@ export function Calendar({ shown, timeZone, workflows }: Given) {
         slotDuration="01:00"
         timeZone={timeZone}
         todayText={t('calendarToday')}
-        // There a day is read out by another name than the one that is seen.
-        views={{ timeGridWeek: { navLinks: false }, timeGridDay: { navLinks: false } }}
+        views={{
+          // There a day is read out by another name than the one that is seen.
+          timeGridWeek: { navLinks: false },
+          timeGridDay: { navLinks: false },
+          // From today on: at the end of a month, what comes is what one looks for.
+          listMonth: { duration: { days: 30 } },
+        }}
       />
       {opened && (
         <EntryDialogs
@@ -92,6 +97,12 @@ export function Calendar({ shown, timeZone, workflows }: Given) {
 
 const entryOf = ({ extendedProps }: { extendedProps: Record<string, unknown> }) =>
   extendedProps.entry as CalendarEntry
+
+/** Today, where it is shown, so that another view does not go back to the first day of this one. */
+function dateToKeep({ currentStart, currentEnd }: { currentStart: Date; currentEnd: Date }): Date {
+  const now = new Date()
+  return currentStart <= now && now < currentEnd ? now : currentStart
+}
 
 function keepInAddress(view: string, wall: string): void {
   const address = new URL(window.location.href)
