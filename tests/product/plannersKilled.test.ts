@@ -112,7 +112,11 @@ described('three processes, one killed and one stopped past its lease (on the st
     const twice = found.records - found.documents
     recordFigure(
       'B9',
-      isStandIn ? 'planners killed, three that all write, on the stand-in' : 'planners killed',
+      isStandIn
+        ? 'planners killed, three that all write, on the stand-in'
+        : isProduct
+          ? 'built product: one of three processes killed, one stopped past its lease'
+          : 'planners killed',
       {
         due: MANY,
         published: found.published,
