@@ -1,9 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import {
-  clampPublicReads,
-  refuseOddQueries,
   createByStaff,
+  queryGuards,
   readPublishedOrOwn,
   readVersionsOwnOrEditor,
   refusePublishingByReporters,
@@ -56,7 +55,7 @@ export const Articles: CollectionConfig = withCleanText({
     delete: trashOrDeleteByChief('articles'),
   },
   hooks: {
-    beforeOperation: [refuseOddQueries, clampPublicReads],
+    beforeOperation: [...queryGuards],
     beforeValidate: [refuseUnsafeBody],
     beforeChange: [refusePublishingByReporters, requireAltTexts, deriveText, suggestMentions, stampDates],
   },

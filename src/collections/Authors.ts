@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { clampPublicReads, refuseOddQueries, deleteByChief, isEditor, readPublic } from '@/access'
+import { deleteByChief, isEditor, queryGuards, readPublic } from '@/access'
 import { withCleanText } from '@/fields/cleanText'
 import { idField } from '@/fields/id'
 import { sameAsField } from '@/fields/safeUrl'
@@ -20,7 +20,7 @@ export const Authors: CollectionConfig = withCleanText({
     },
   },
   access: { read: readPublic, create: isEditor, update: isEditor, delete: deleteByChief },
-  hooks: { beforeOperation: [refuseOddQueries, clampPublicReads] },
+  hooks: { beforeOperation: [...queryGuards] },
   defaultSort: 'name',
   fields: [
     idField,

@@ -1,9 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import {
-  clampPublicReads,
-  refuseOddQueries,
   createByStaff,
+  queryGuards,
   readPublishedOrOwn,
   readVersionsOwnOrEditor,
   refusePublishingByReporters,
@@ -49,7 +48,7 @@ export const Companies: CollectionConfig = withCleanText({
     delete: trashOrDeleteByChief('companies'),
   },
   hooks: {
-    beforeOperation: [refuseOddQueries, clampPublicReads, listWithoutJoins],
+    beforeOperation: [...queryGuards, listWithoutJoins],
     beforeValidate: [refuseDanglingRelations],
     beforeChange: [refusePublishingByReporters],
   },

@@ -1,9 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import {
-  clampPublicReads,
-  refuseOddQueries,
   createByStaff,
+  queryGuards,
   readPublishedOrOwn,
   readVersionsOwnOrEditor,
   refusePublishingByReporters,
@@ -60,7 +59,7 @@ export const Deals: CollectionConfig = withCleanText({
     delete: trashOrDeleteByChief('deals'),
   },
   hooks: {
-    beforeOperation: [refuseOddQueries, clampPublicReads],
+    beforeOperation: [...queryGuards],
     beforeValidate: [refuseDanglingRelations],
     beforeChange: [refusePublishingByReporters],
   },

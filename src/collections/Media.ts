@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { clampPublicReads, refuseOddQueries, createByStaff, deleteByChief } from '@/access'
+import { createByStaff, deleteByChief, queryGuards } from '@/access'
 import { withCleanText } from '@/fields/cleanText'
 import { createdByField } from '@/fields/createdBy'
 import { idField } from '@/fields/id'
@@ -38,7 +38,7 @@ export function media({ staticDir }: { staticDir: string }): CollectionConfig {
       delete: deleteByChief,
     },
     hooks: {
-      beforeOperation: [refuseOddQueries, clampPublicReads, takePicturesOnly],
+      beforeOperation: [...queryGuards, takePicturesOnly],
       beforeChange: [keepPublicSince],
     },
     disableDuplicate: true,

@@ -1,9 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import {
-  clampPublicReads,
-  refuseOddQueries,
   createByStaff,
+  queryGuards,
   readPublishedOrOwn,
   readVersionsOwnOrEditor,
   refusePublishingByReporters,
@@ -42,7 +41,7 @@ export const Persons: CollectionConfig = withCleanText({
     delete: trashOrDeleteByChief('persons'),
   },
   hooks: {
-    beforeOperation: [refuseOddQueries, clampPublicReads],
+    beforeOperation: [...queryGuards],
     beforeValidate: [refuseDanglingRelations],
     beforeChange: [refusePublishingByReporters],
   },

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { deleteByChief, isStaff, readOwnOrEditor } from '@/access'
+import { deleteByChief, isStaff, queryGuards, readOwnOrEditor } from '@/access'
 import { withCleanText } from '@/fields/cleanText'
 import { createdByField } from '@/fields/createdBy'
 import { idField } from '@/fields/id'
@@ -34,7 +34,7 @@ export function previewLinks({ textOf, addressOf }: PreviewLinkSettings): Collec
       update: readOwnOrEditor,
       delete: deleteByChief,
     },
-    hooks: { beforeChange: [forgetEndedLinks, keepItsText(textOf)] },
+    hooks: { beforeOperation: [...queryGuards], beforeChange: [forgetEndedLinks, keepItsText(textOf)] },
     disableDuplicate: true,
     lockDocuments: false,
     defaultSort: '-createdAt',

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { clampPublicReads, refuseOddQueries, deleteByChief, isEditor, readPublic } from '@/access'
+import { deleteByChief, isEditor, queryGuards, readPublic } from '@/access'
 import { withCleanText } from '@/fields/cleanText'
 import { idField } from '@/fields/id'
 import { slugFields } from '@/fields/slug'
@@ -19,7 +19,7 @@ export const Sections: CollectionConfig = withCleanText({
     },
   },
   access: { read: readPublic, create: isEditor, update: isEditor, delete: deleteByChief },
-  hooks: { beforeOperation: [refuseOddQueries, clampPublicReads] },
+  hooks: { beforeOperation: [...queryGuards] },
   defaultSort: 'slug',
   fields: [
     idField,

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig } from 'payload'
 
-import { clampPublicReads, refuseOddQueries, isAdmin, isEditor, isStaff } from '@/access'
+import { isAdmin, isEditor, isStaff, queryGuards } from '@/access'
 import { withCleanText } from '@/fields/cleanText'
 import { idField } from '@/fields/id'
 import { forgetPasswordWithoutWaiting } from '@/hooks/users/forgetPasswordWithoutWaiting'
@@ -45,8 +45,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     endpoints: [closedFirstRegister],
     hooks: {
       beforeOperation: [
-        refuseOddQueries,
-        clampPublicReads,
+        ...queryGuards,
         refuseFirstRegister,
         requireLongPassword,
         forgetPasswordWithoutWaiting,

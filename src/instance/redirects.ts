@@ -1,7 +1,7 @@
 import type { RedirectsPluginConfig } from '@payloadcms/plugin-redirects/types'
 import type { Field, TextFieldSingleValidation } from 'payload'
 
-import { clampPublicReads, refuseOddQueries, isEditor, noVersions, readPublic, say } from '../access'
+import { isEditor, noVersions, queryGuards, readPublic, say } from '../access'
 import { idField } from '../fields/id'
 import { faultOfUrl } from '../fields/safeUrl'
 
@@ -16,7 +16,7 @@ export const redirects: RedirectsPluginConfig = {
     },
     admin: { useAsTitle: 'from', group: { tr: 'Yönetim', en: 'Administration' } },
     access: { read: readPublic, create: isEditor, update: isEditor, delete: isEditor },
-    hooks: { beforeOperation: [refuseOddQueries, clampPublicReads] },
+    hooks: { beforeOperation: [...queryGuards] },
     endpoints: [...noVersions],
   },
 }

@@ -58,14 +58,14 @@ described('three processes, one killed and one stopped past its lease (on the st
       together: number
     }
     payload = await openHere()
-    const start: (role: string) => Promise<Worker> = isProduct ? startOne : startPlanner
+    const start: (role: string) => Promise<Worker> = isProduct ? startNewsroom : startPlanner
     // The newsroom itself, and two that stand by.
     const [killed, stopped] = await Promise.all([start('all'), start('worker'), start('worker')])
     const until = async (isSo: () => boolean | Promise<boolean>, every = 50) => {
       while (!(await isSo()) && Date.now() < together + 1_500_000) await delay(every)
     }
-    /** Where one process writes at a time, it may be another that works; else each has its share before its end. */
     const done = () => count('workflow-schedules', { state: { equals: 'done' } })
+    /** Where one process writes at a time, it may be another that works; else each has its share before its end. */
     const worked =
       ({ published }: Worker, part: number) =>
       async () =>
@@ -136,7 +136,7 @@ described('three processes, one killed and one stopped past its lease (on the st
     return (await payload.db.count({ collection: collection as CollectionSlug, where })).totalDocs
   }
 
-  async function startOne(role: string): Promise<Worker> {
+  async function startNewsroom(role: string): Promise<Worker> {
     const { process } = await startProduct({ folder, env: { ROLE: role } })
     const worker: Worker = { process, published: [] }
     workers.push(worker)
