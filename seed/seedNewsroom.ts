@@ -70,8 +70,10 @@ async function runTasks(
 ): Promise<SeedCount> {
   const count = { created: 0, kept: 0 }
   for (const [index, task] of tasks.entries()) {
-    count[await once(marks, task)]++
-    onProgress?.({ done: index + 1, total: tasks.length, label: task.label })
+    const outcome = await once(marks, task)
+    count[outcome]++
+    // A start that finds everything there says nothing of seeding.
+    if (outcome === 'created') onProgress?.({ done: index + 1, total: tasks.length, label: task.label })
   }
   return count
 }
