@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 
 import { env } from '../src/env'
 import { isArchive, unpackInto } from './backup/archive'
+import { migrationNames } from './backup/migrationNames'
 import { restoreBackup } from './backup/restoreBackup'
 import { fileOfUrl } from './backup/sqlite'
 
@@ -39,13 +40,11 @@ try {
   const from = path.resolve(values.from)
   if (!fs.existsSync(from)) throw new Error(`There is nothing at ${from}.`)
   const folder = isArchive(from) ? await unpack(from, database) : from
-  // Imported late: migrations bring drizzle along.
-  const { migrations } = await import('../src/database/migrations')
   const manifest = await restoreBackup(folder, {
     database,
     media: path.resolve(env.MEDIA_DIR),
     replace: values.replace,
-    migrations: migrations.map(({ name }) => name),
+    migrations: migrationNames(),
   })
   console.log(
     `Restored from ${from} (${manifest.createdAt}): ${manifest.counts.articles ?? 0} articles, ` +

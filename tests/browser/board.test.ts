@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 
 import { openBrowser, openContextOf, openView, phone } from '../harness/browser'
 import { startProduct, type Product } from '../harness/product'
+import { untilStill } from '../harness/stillness'
 import { openDesk, paragraphs, type Desk } from '../product/desk'
 import { complaintsOf } from './axe'
 
@@ -36,11 +37,16 @@ async function submitted(headline: string): Promise<string> {
 }
 
 async function drag(from: Locator, to: Locator): Promise<void> {
+  // A board that is drawn anew lets go of what is dragged.
+  await untilStill(page)
   const [start, end] = [await from.boundingBox(), await to.boundingBox()]
   await page.mouse.move(start!.x + 20, start!.y + 12)
   await page.mouse.down()
   await page.mouse.move(start!.x + 40, start!.y + 20, { steps: 3 })
+  // What the mouse does before the board has seen the last of it is lost on a busy machine.
+  await page.locator('.workflow-column--no').first().waitFor()
   await page.mouse.move(end!.x + end!.width / 2, end!.y + 60, { steps: 8 })
+  await to.and(page.locator('.workflow-column--over')).waitFor()
 }
 
 describe('the board', () => {
@@ -56,7 +62,6 @@ describe('the board', () => {
 
   it('moves a card that is dragged by the mouse, after the bar’s own question', async () => {
     await drag(cardIn('İncelemede', 'Panodaki haber'), column('Onaylandı'))
-    await page.locator('.workflow-column--no').first().waitFor()
     await page.mouse.up()
     await page.getByRole('heading', { name: 'Onayla?' }).waitFor()
     expect((await complaintsOf(page)).ours).toEqual([])

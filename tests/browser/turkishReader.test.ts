@@ -1,9 +1,10 @@
 /** Turkish is complete on the reader's pages: what reads the same on the English ones is content. */
-import type { Browser, BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
 import { addressOf, addressOfPage, type PageType } from '@/items/addresses'
 import { openBrowser, openContext, openContextOf, ownPage, storedDocs } from '../harness/browser'
 import { startProduct, type Product } from '../harness/product'
+import { untilStill, watchTraffic } from '../harness/stillness'
 import { textsIn, untranslated } from './untranslated'
 import { visibleStrings } from './visibleStrings'
 
@@ -12,11 +13,13 @@ const content = new Set<string>()
 let product: Product
 let browser: Browser
 let reader: BrowserContext
+let page: Page
 let story: Record<'en' | 'tr', string>
 
 beforeAll(async () => {
   ;[product, browser] = await Promise.all([startProduct({ seed: true }), openBrowser()])
   reader = await openContext(browser, product.url)
+  page = await reader.newPage()
   const admin = await openContextOf('admin', browser, product.url)
   for (const collection of collections) textsIn(await storedDocs(admin, collection), content)
   const site = await admin.request.get('/api/globals/site?locale=all', { headers: ownPage })
@@ -34,12 +37,10 @@ afterAll(async () => {
 })
 
 async function textsOf(path: string): Promise<Set<string>> {
-  const page = await reader.newPage()
+  watchTraffic(page)
   await page.goto(path)
-  await page.waitForLoadState('networkidle')
-  const found = await visibleStrings(page)
-  await page.close()
-  return found
+  await untilStill(page)
+  return visibleStrings(page)
 }
 
 type Addresses = (language: 'en' | 'tr') => string

@@ -1,7 +1,7 @@
 /** The workflow speaks Turkish wherever it says something: its menus with their reasons, dialogs, notes, reports. */
 import type { BrowserContext, Page } from 'playwright-core'
 
-import type { WorkflowState } from '@/plugins/workflow/types'
+import type { PossibleAct, WorkflowState } from '@/plugins/workflow/types'
 import { openContextOf, openView, ownPage, storedDocs } from '../harness/browser'
 import { openTwoLanguages, untranslatedAfter, type TwoLanguages } from './twoLanguages'
 import { textsIn } from './untranslated'
@@ -30,44 +30,35 @@ afterAll(() => here?.close())
 const addressOf = (stage: string) => `/admin/collections/articles/${articles[stage]!.id}`
 const dialog = (page: Page) => page.locator('.workflow-dialog__wrapper').waitFor()
 
-const looked = (path: string, open: (page: Page) => Promise<void>) =>
-  untranslatedAfter(here.pages, path, open, here.content)
+type Open = (page: Page) => Promise<void>
+const looked = (path: string, open: Open | Open[]) => untranslatedAfter(here.pages, path, open, here.content)
+
+const openMenu: Open = async (page) => {
+  await page.locator('.workflow-bar__menu button').first().click()
+  await page.locator('#workflow-assign').waitFor()
+}
+const openAct =
+  ({ act, note, primary }: PossibleAct): Open =>
+  async (page) => {
+    if (!primary) await page.locator('.workflow-bar__menu button').first().click()
+    await page.locator(primary ? `[data-act="${act}"]` : `#workflow-act-${act}`).click()
+    await dialog(page)
+    if (note !== 'required') return
+    await page.locator('.workflow-dialog__confirm').click()
+    await page.locator('.workflow-problem').waitFor()
+  }
 
 describe('the workflow speaks Turkish', () => {
   it(
-    'in the bar, the panels and the menu, with why something is not possible, at each stage',
+    'at each stage: in the bar, the panels, the menu with why something is not possible, and the dialog of each act',
     async () => {
       const stages = ['approved', 'archived', 'changesRequested', 'draft', 'inReview', 'pending', 'published']
       expect(Object.keys(articles).toSorted()).toEqual(stages)
-      for (const stage of stages) {
-        const found = await looked(addressOf(stage), async (page) => {
-          await page.locator('.workflow-bar__menu button').first().click()
-          await page.locator('#workflow-assign').waitFor()
-        })
-        expect(found).toEqual([])
-      }
-    },
-    patience,
-  )
-
-  it(
-    'in the dialog of each act, and in what it says when a note is missing',
-    async () => {
       const seen = new Set<string>()
       for (const [stage, { acts }] of Object.entries(articles)) {
-        for (const { act, note, possible, primary } of acts) {
-          if (!possible || seen.has(act)) continue
-          seen.add(act)
-          const found = await looked(addressOf(stage), async (page) => {
-            if (!primary) await page.locator('.workflow-bar__menu button').first().click()
-            await page.locator(primary ? `[data-act="${act}"]` : `#workflow-act-${act}`).click()
-            await dialog(page)
-            if (note !== 'required') return
-            await page.locator('.workflow-dialog__confirm').click()
-            await page.locator('.workflow-problem').waitFor()
-          })
-          expect(found).toEqual([])
-        }
+        const unseen = acts.filter(({ act, possible }) => possible && !seen.has(act))
+        for (const { act } of unseen) seen.add(act)
+        expect(await looked(addressOf(stage), [...unseen.map(openAct), openMenu])).toEqual([])
       }
       expect(seen.size).toBeGreaterThan(7)
     },
@@ -77,26 +68,26 @@ describe('the workflow speaks Turkish', () => {
   it(
     'when something is to happen at a time, and under an embargo',
     async () => {
-      const openTimed = async (page: Page, name: string) => {
-        await page.locator('.workflow-bar__menu button').first().click()
-        await page.locator(`#workflow-time-${name}`).click()
-        await dialog(page)
-      }
-      const inDialog = (stage: string, name: string, wall?: string) =>
-        looked(addressOf(stage), async (page) => {
-          await openTimed(page, name)
+      const timed =
+        (name: string, wall?: string): Open =>
+        async (page) => {
+          await page.locator('.workflow-bar__menu button').first().click()
+          await page.locator(`#workflow-time-${name}`).click()
+          await dialog(page)
           if (!wall) return
           await page.locator('.workflow-dialog input[type="datetime-local"]').fill(wall)
           await page.locator('.workflow-dialog__confirm').click()
           await page.locator('.workflow-problem, .workflow-status__line').first().waitFor()
-        })
+        }
+      const [past, future] = ['2020-01-05T09:00', '2030-01-05T09:00']
       const found = [
-        await inDialog('approved', 'schedule', '2020-01-05T09:00'),
-        await inDialog('approved', 'schedule', '2030-01-05T09:00'),
-        await inDialog('approved', 'unschedule'),
-        await inDialog('published', 'scheduleUnpublish', '2030-01-05T09:00'),
-        await inDialog('draft', 'embargo', '2030-01-05T09:00'),
-        await inDialog('draft', 'liftEmbargo'),
+        await looked(addressOf('approved'), [
+          timed('schedule', past),
+          timed('schedule', future),
+          timed('unschedule'),
+        ]),
+        await looked(addressOf('published'), timed('scheduleUnpublish', future)),
+        await looked(addressOf('draft'), [timed('embargo', future), timed('liftEmbargo')]),
       ]
       expect(found.flat()).toEqual([])
     },

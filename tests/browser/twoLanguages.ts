@@ -90,25 +90,38 @@ export async function untranslatedOn(
   return found
 }
 
+type Open = (page: Page, language: Language) => Promise<void>
+
 /**
- * What a view shows after something has been opened in it, in both languages, one after the other.
+ * What a view shows after something has been opened in it, or after one thing and then the next, in both languages,
+ * one after the other. Escape closes what was opened before the next is.
  * @returns one line for each text that reads the same in both
  */
 export async function untranslatedAfter(
   pages: Record<Language, Page>,
   path: string,
-  open: (page: Page, language: Language) => Promise<void>,
+  open: Open | Open[],
   content: Set<string>,
 ): Promise<string[]> {
   const read = async (language: Language) => {
     const page = pages[language]
     await openView(page, path)
-    await open(page, language)
-    await page.waitForTimeout(300)
-    return visibleStrings(page)
+    const found = new Set<string>()
+    for (const [at, each] of [open].flat().entries()) {
+      if (at > 0) await closeDialog(page)
+      await each(page, language)
+      await page.waitForTimeout(300)
+      for (const text of await visibleStrings(page)) found.add(text)
+    }
+    return found
   }
   const [turkish, english] = [await read('tr'), await read('en')]
   return untranslated(turkish, english, content).map((text) => `${path}: ${text}`)
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+  await page.locator('.workflow-dialog').waitFor({ state: 'detached' })
 }
 
 /** Everything that a view shows: its tabs with their rows unfolded, and its menus. */

@@ -163,6 +163,30 @@ describe('what is typed', () => {
   })
 })
 
+describe('a dialog', () => {
+  it('closes and confirms by its keys wherever the focus is, and opens again', async () => {
+    const { id } = await stored(editor)
+    const page = await editor.newPage()
+    await openView(page, `/admin/collections/articles/${id}`)
+    const dialog = page.locator('.workflow-dialog')
+    const open = async () => {
+      await page.locator('.workflow-bar [data-act="fix"]').click()
+      await page.locator('.workflow-dialog__confirm:not([disabled])').waitFor()
+      // As after a button that had it was switched off.
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    }
+    await fieldAt(page, 'headline').fill('Klavyeyle yazılan haber, bir kez daha')
+    await open()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await open()
+    await page.keyboard.press('Control+Enter')
+    await dialog.waitFor({ state: 'detached' })
+    expect((await stored(editor)).headline).toBe('Klavyeyle yazılan haber, bir kez daha')
+    await page.close()
+  })
+})
+
 describe('in the list', () => {
   it('what is public stays out of the trash and says why; what went in says where it stood, and comes back', async () => {
     const chief = await openContextOf('chief', browser, product.url)

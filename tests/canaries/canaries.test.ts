@@ -128,14 +128,19 @@ describe('A1: nothing that is not public is in any answer', () => {
     const { id, slug, until } = await plantEnding(product.url, planted, seconds * 1000)
     const ending = { ...planted, ids: { articles: [id] }, slugs: [slug] }
     const every = asksFor(ending)
+    // A round through all of them takes minutes; these are asked without pause, and show it as soon as it is public.
+    const nearest = [`/tr/haber/${slug}`, '/feeds/tr/latest.json', `/api/articles/${id}`].map(
+      (path): Ask => ({ place: path, path }),
+    )
     const early: string[] = []
     let answers = 0
     let shownAt = Infinity
     const worker = async (_: unknown, at: number) => {
       const token = at % 2 === 0 ? undefined : tokens.reporter
+      const asked = at < 2 ? nearest : every
       // Each begins elsewhere, and all of them go round.
       for (let next = at * 997; Date.now() < until + 4000; next++) {
-        const ask = every[next % every.length]!
+        const ask = asked[next % asked.length]!
         const text = await everythingOf(ask, token)
         const now = Date.now()
         answers++

@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { finishRestore } from '@/database/sqlite/finishRestore'
 import type { Manifest } from '../../scripts/backup/manifest'
+import { migrationNames } from '../../scripts/backup/migrationNames'
 import { seedArchive } from '../../seed/archive'
 import { recordFigure, runs } from '../harness/figures'
 import { itOnSqlite } from '../harness/needs'
@@ -84,6 +85,7 @@ describe('a backup that is put back', () => {
     const { migrations } = await import('@/database/migrations')
     const manifest = manifestOf(backup)
     expect(manifest.migrations).toEqual(migrations.map(({ name }) => name))
+    expect(migrationNames()).toEqual(manifest.migrations)
     expect(manifest.counts.users).toBeGreaterThan(0)
     expect(manifest.head).toBeGreaterThan(0)
     expect(Object.keys(manifest.files).map((name) => name.split('/')[0])).toContain('newsroom.db')

@@ -1,9 +1,11 @@
 'use client'
 
-import { Modal, useModal } from '@payloadcms/ui'
-import { useEffect, useId, type KeyboardEvent, type ReactNode } from 'react'
+import { Modal } from '@payloadcms/ui'
+import { useId, type ReactNode } from 'react'
 
+import { useDialogKeys } from './useDialogKeys'
 import { useFocusBack } from './useFocusBack'
+import { useOpenModal } from './useOpenModal'
 import './workflow.css'
 
 interface Given {
@@ -19,15 +21,10 @@ interface Given {
 
 /** A dialog in Payload's look, open as long as it is drawn. Escape closes it; the focus goes back to where it was. */
 export function Dialog({ children, controls, heading, onClose, onConfirm, slug }: Given) {
-  const { closeModal, modalState, openModal } = useModal()
   const headingId = useId()
   useFocusBack()
-  const isOpen = modalState[slug]?.isOpen
-  useEffect(() => {
-    openModal(slug)
-    return () => closeModal(slug)
-    // The functions change with each modal that opens; the slug is what this is about.
-  }, [slug])
+  const isOpen = useOpenModal(slug, onClose)
+  const onKeyDown = useDialogKeys({ onClose, onConfirm })
   return (
     <Modal
       aria-labelledby={headingId}
@@ -38,10 +35,7 @@ export function Dialog({ children, controls, heading, onClose, onConfirm, slug }
         initialFocus: () => fieldIn(slug),
         returnFocusOnDeactivate: false,
       }}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape') onClose()
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onConfirm?.()
-      }}
+      onKeyDown={onKeyDown}
       slug={slug}
     >
       {isOpen !== false && (

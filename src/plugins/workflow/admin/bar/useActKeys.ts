@@ -13,7 +13,7 @@ export function useActKeys(acts: (() => void)[]): void {
   })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || hasOwnKeys(event.target)) return
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || areOthers(event.target)) return
       const act = now.current[event.shiftKey ? 1 : 0]
       if (!act) return
       // The editor of rich text would begin a new line.
@@ -26,6 +26,7 @@ export function useActKeys(acts: (() => void)[]): void {
   }, [])
 }
 
-/** A dialog confirms by them; where a note is written, they store it. */
-const hasOwnKeys = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('dialog, [role="dialog"], [data-own-keys]') !== null
+/** A dialog confirms by them, wherever the focus is; where a note is written, they store it. */
+const areOthers = (target: EventTarget | null) =>
+  document.querySelector('dialog[open]') !== null ||
+  (target instanceof Element && target.closest('dialog, [role="dialog"], [data-own-keys]') !== null)
