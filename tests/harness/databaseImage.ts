@@ -15,8 +15,15 @@ export interface DatabaseImage {
   close(): void
 }
 
-/** @param ignored tables that change by themselves. */
-export async function imageOf(file: string, ignored: string[] = []): Promise<DatabaseImage> {
+/**
+ * @param writer of the process that writes: whoever sees another one write leaves it room, for seconds.
+ * @param ignored tables that change by themselves.
+ */
+export async function imageOf(
+  file: string,
+  writer: Pick<Client, 'executeMultiple'>,
+  ignored: string[] = [],
+): Promise<DatabaseImage> {
   const copy = `${file}.image`
   const client = createClient({ url: `file:${file}` })
   const all = await tablesOf(client)
@@ -45,7 +52,7 @@ export async function imageOf(file: string, ignored: string[] = []): Promise<Dat
         ...back,
         'COMMIT',
       ]
-      await client.executeMultiple([...text, 'DETACH image'].join(';\n'))
+      await writer.executeMultiple([...text, 'DETACH image', 'PRAGMA foreign_keys = ON'].join(';\n'))
     },
     close: () => client.close(),
   }

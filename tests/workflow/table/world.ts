@@ -1,4 +1,5 @@
 /** Where a cell of the table is tried: a project with everybody and every situation in it, and who watches it. */
+import type { Client } from '@libsql/client'
 import { configToSchema } from '@payloadcms/graphql'
 import type { GraphQLSchema } from 'graphql'
 import type { Payload } from 'payload'
@@ -34,6 +35,7 @@ export async function openWorld(): Promise<World> {
   await early.destroy()
 
   const payload = await openTableProject(file)
+  const { client } = payload.db as unknown as { client: Client }
   const people = await everybody(payload)
   const [one, other, uploads] = [
     { ...before[0], ...(await makeSituations(payload, people, pieces, byWriter)) },
@@ -41,7 +43,7 @@ export async function openWorld(): Promise<World> {
     { ...before[2], ...(await makeSituations(payload, people, files, byWriter)) },
   ] as [Subjects, Subjects, Subjects]
   await completeRecords(payload)
-  const database = await imageOf(file, byThemselves)
+  const database = await imageOf(file, client, byThemselves)
   return {
     payload,
     people,
