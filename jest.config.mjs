@@ -1,6 +1,6 @@
 /** Jest in ESM mode: Payload and Lexical are ES modules with top-level await. */
 export default {
-  runner: '<rootDir>/tests/harness/twoLanes.mjs',
+  runner: '<rootDir>/tests/harness/lanes.mjs',
   testEnvironment: '<rootDir>/tests/harness/plainGlobals.mjs',
   // Lexical's development builds end plain Node 20 silently; the production condition avoids them.
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'production'] },

@@ -3,6 +3,9 @@ import fs from 'node:fs'
 import { runTool } from '../runTool'
 import { outcomeOf, type JestResults, type Outcome } from './outcome'
 
+/** For two cores: one more, for many tests wait for a clock, a browser or a process. */
+const LANES = 3
+
 /**
  * Runs Jest, and shows what it prints.
  * @param database named in what is printed.
@@ -27,7 +30,7 @@ export async function runJest(
       '--config=jest.config.mjs',
       '--json',
       `--outputFile=${results}`,
-      '--maxWorkers=2',
+      `--maxWorkers=${LANES}`,
       ...args,
     ],
     env,

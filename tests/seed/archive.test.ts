@@ -51,7 +51,7 @@ async function furnish() {
 }
 
 /** How many articles: few for the stand-in for MongoDB, which reads all of a collection for each question. */
-const [last, some, more, stopAt] = testServer ? [12, 40, 520, 500] : [248, 1200, 3000, 2000]
+const [last, some, more, stopAt] = testServer ? [12, 40, 520, 500] : [248, 600, 1600, 1000]
 
 describe('the archive', () => {
   it.each([1, 2, last])(
@@ -125,7 +125,7 @@ describe('the archive', () => {
   })
 
   itOnSqlite('of rows instead of saves')('is fast', async () => {
-    const many = runs(2000, 20_000)
+    const many = runs(1000, 20_000)
     const started = performance.now()
     const { created } = await seedArchive(payload, more + many)
     const perSecond = Math.round(created / ((performance.now() - started) / 1000))

@@ -1,0 +1,41 @@
+/**
+ * Jest's runner in lanes. In one lane are the files that open a browser, one after the other: two pages that load at
+ * once on two cores keep each other from their code for several times as long as one alone takes. In the others is
+ * everything else, first what waits for a real clock and leaves its core to the rest. Who has done with their own helps.
+ */
+import jestRunner from 'jest-runner'
+
+const Runner = jestRunner.default ?? jestRunner
+const waits = /\/tests\/(product|storage|server)\//
+
+export default class Lanes extends Runner {
+  #listeners = []
+
+  on(event, listener) {
+    this.#listeners.push([event, listener])
+    return super.on(event, listener)
+  }
+
+  async runTests(tests, watcher, options) {
+    const inBrowser = tests.filter(({ path }) => path.includes('/tests/browser/'))
+    const others = tests.filter((test) => !inBrowser.includes(test))
+    const lanes = this._globalConfig.maxWorkers
+    if (options.serial || lanes < 2 || inBrowser.length === 0)
+      return super.runTests(tests, watcher, options)
+    others.sort((one, other) => Number(waits.test(other.path)) - Number(waits.test(one.path)))
+    const run = (files) => this.#lane().runTests(files, watcher, options)
+    const help = async () => {
+      // Each piece is a process of its own; they get smaller, so that all lanes end together.
+      while (others.length > 0) await run(others.splice(0, Math.ceil(others.length / (2 * lanes))))
+    }
+    const helpers = Array.from({ length: lanes - 1 }, help)
+    await Promise.all([run(inBrowser).then(help), ...helpers])
+  }
+
+  /** A lane of one process, which tells its events to whoever listens to this runner. */
+  #lane() {
+    const lane = new Runner({ ...this._globalConfig, maxWorkers: 1 }, this._context)
+    for (const [event, listener] of this.#listeners) lane.on(event, listener)
+    return lane
+  }
+}
