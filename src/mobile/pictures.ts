@@ -1,7 +1,8 @@
+import { isWhole } from '@/items/pictureShape'
 import type { MediaFile, MediaItem } from '@/items/types'
 import type { MobilePicture, MobilePictureFile } from './shapes'
 
-/** A picture with all the files there are of it, to choose from by width and type. */
+/** A picture with the files that show all of it, to choose from by width and type. */
 export function toPicture(picture: MediaItem, origin: string): MobilePicture {
   const { id, alt, caption, credit, licence, original, sizes } = picture
   return {
@@ -10,7 +11,7 @@ export function toPicture(picture: MediaItem, origin: string): MobilePicture {
     caption,
     credit,
     licence,
-    files: [original, ...sizes].map((file) => toFile(file, origin)),
+    files: [original, ...sizes.filter((file) => isWhole(file, picture))].map((file) => toFile(file, origin)),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Articles as schema.org's NewsArticle, for search engines. */
 import { addressOf, addressOfPage } from '@/items/addresses'
+import { hasShape } from '@/items/pictureShape'
 import type { MediaFile, MediaItem } from '@/items/types'
 import type { Edition } from './edition'
 import type { GatheredArticle } from './gather/article'
@@ -7,6 +8,7 @@ import { wholeSizes } from './parts/pictureFiles'
 
 /** Smaller pictures are not taken (LD-2). */
 const FEWEST_PIXELS = 50_000
+const SHAPES = [16 / 9, 4 / 3, 1]
 
 /**
  * The article as JSON-LD (LD-1, LD-3), safe inside a script element: `<` is escaped,
@@ -68,13 +70,21 @@ function publisherOf({ site, origin, language }: Edition) {
   }
 }
 
-/** The original, and what shows the whole of it in WebP: AVIF is not read everywhere. */
+/**
+ * The original, and its three shapes in WebP (LD-2): AVIF is not read everywhere. A picture that is too small to be
+ * cut, or was uploaded before it was, has what shows the whole of it.
+ */
 function imagesOf(picture: MediaItem, origin: string) {
-  const files = [picture.original, ...wholeSizes(picture, 'image/webp')]
+  const shapes = SHAPES.flatMap((shape) => webpOf(picture, shape).at(-1) ?? [])
+  const files = [picture.original, ...(shapes.length > 1 ? shapes : wholeSizes(picture, 'image/webp'))]
   return listOf(
     files.filter(isLargeEnough).map(({ path, width, height }) => image(origin + path, width, height)),
   )
 }
+
+/** Ascending by width. */
+const webpOf = ({ sizes }: MediaItem, shape: number) =>
+  sizes.filter((file) => file.mimeType === 'image/webp' && hasShape(file, shape))
 
 const isLargeEnough = ({ width, height }: MediaFile) => width * height >= FEWEST_PIXELS
 

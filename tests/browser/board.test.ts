@@ -7,6 +7,9 @@ import { untilStill } from '../harness/stillness'
 import { openDesk, paragraphs, type Desk } from '../product/desk'
 import { complaintsOf } from './axe'
 
+/** All columns fit in: at the edge of what is seen, a board that is dragged over scrolls on by itself. */
+const wide = { width: 1920, height: 900 }
+
 let product: Product
 let browser: Browser
 let page: Page
@@ -14,7 +17,7 @@ let desk: Desk
 
 beforeAll(async () => {
   ;[product, browser] = await Promise.all([startProduct({ seed: true }), openBrowser()])
-  page = await (await openContextOf('editor', browser, product.url)).newPage()
+  page = await (await openContextOf('editor', browser, product.url, { viewport: wide })).newPage()
   page.setDefaultTimeout(15_000)
   desk = await openDesk(product.url, 'reporter@example.com')
 }, 240_000)

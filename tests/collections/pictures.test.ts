@@ -14,7 +14,10 @@ interface Picture {
   height: number
   url: string
   publicSince?: string | null
-  sizes: Record<string, { filename: string | null; width: number | null; mimeType: string | null }>
+  sizes: Record<
+    string,
+    { filename: string | null; width: number | null; height: number | null; mimeType: string | null }
+  >
 }
 
 let newsroom: TestNewsroom
@@ -59,10 +62,24 @@ describe('a picture', () => {
       ['webp1600', null, null],
       ['avif640', 640, 'image/avif'],
       ['avif1280', null, null],
+      // Cut-outs: left away where the picture is smaller on both sides.
+      ['cut16x9', null, null],
+      ['cut4x3', 960, 'image/webp'],
+      ['cut1x1', 720, 'image/webp'],
     ])
     for (const size of Object.values(made.sizes)) {
       if (size.filename) expect(await stored()).toContain(size.filename)
     }
+  })
+
+  it('is cut into 16x9, 4x3 and 1x1 (LD-2)', async () => {
+    const { sizes } = await store(await drawn(1800, 1000).jpeg().toBuffer())
+    const shapes = ['cut16x9', 'cut4x3', 'cut1x1'].map((name) => [sizes[name]!.width, sizes[name]!.height])
+    expect(shapes).toEqual([
+      [1280, 720],
+      [960, 720],
+      [720, 720],
+    ])
   })
 
   it('loses what the camera wrote beside it, and is turned upright', async () => {

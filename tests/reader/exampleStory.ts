@@ -47,12 +47,12 @@ export const altman: PersonItem = {
   sameAs: [],
 }
 
-const file = (filename: string, mimeType: string, width: number) => ({
+const file = (filename: string, mimeType: string, width: number, shape = 16 / 9) => ({
   filename,
   path: `/media/${ids.picture}/${filename}`,
   mimeType,
   width,
-  height: (width * 9) / 16,
+  height: width / shape,
   bytes: width * 40,
 })
 
@@ -69,6 +69,8 @@ export const picture: MediaItem = {
     file('veri-640.webp', 'image/webp', 640),
     file('veri-1280.avif', 'image/avif', 1280),
     file('veri-1280.webp', 'image/webp', 1280),
+    file('veri-960x720.webp', 'image/webp', 960, 4 / 3),
+    file('veri-720x720.webp', 'image/webp', 720, 1),
   ],
 }
 

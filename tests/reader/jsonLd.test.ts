@@ -1,5 +1,5 @@
 /** What search engines are told of an article. */
-import type { ArticleItem } from '@/items/types'
+import type { ArticleItem, MediaFile, MediaItem } from '@/items/types'
 import { MemorySet } from '../harness/memorySet'
 import { article, ids, openai, picture } from './exampleStory'
 import { origin, pageAt } from './visit'
@@ -8,15 +8,25 @@ const author = (id: string, name: string, slug: string) => {
   return { id, type: 'author', name, slug, bio: null, picture: null, sameAs: [] }
 }
 
+const isWholeIn = ({ width, height }: MediaFile) => width / height === 16 / 9
+
+const imagesIn = ({ data }: { data: Record<string, unknown> }) =>
+  (data.image as { url: string; width: number; height: number }[]).map(({ url, width, height }) => [
+    url,
+    width,
+    height,
+  ])
+
 async function told(
   changes: Partial<ArticleItem> = {},
+  shown: MediaItem = picture,
 ): Promise<{ data: Record<string, unknown>; html: string }> {
   const set = new MemorySet()
   const authors = [
     author(ids.author, 'Ayşe Yılmaz', 'ayse-yilmaz'),
     author(ids.other, 'Can Demir', 'can-demir'),
   ]
-  for (const item of [openai, picture, ...authors]) set.publish(item)
+  for (const item of [openai, shown, ...authors]) set.publish(item)
   set.publish({ ...article, authors: [ids.author, ids.other], ...changes })
   const html = await pageAt(set, '/tr/haber/ortaklikta-yeni-donem')
   const json = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1]
@@ -39,14 +49,25 @@ describe('an article as NewsArticle', () => {
     })
   })
 
-  it('has its pictures, absolute, and none too small (LD-1)', async () => {
-    const images = (await told()).data.image as { url: string; width: number }[]
-    expect(images.map(({ url, width }) => [url, width])).toEqual([
-      [`${origin}/media/${ids.picture}/veri.png`, 1600],
-      [`${origin}/media/${ids.picture}/veri-640.webp`, 640],
-      [`${origin}/media/${ids.picture}/veri-1280.webp`, 1280],
+  it('has its picture in 16x9, 4x3 and 1x1, absolute, and none with fewer than 50,000 pixels (LD-1, LD-2)', async () => {
+    expect(imagesIn(await told())).toEqual([
+      [`${origin}/media/${ids.picture}/veri.png`, 1600, 900],
+      [`${origin}/media/${ids.picture}/veri-1280.webp`, 1280, 720],
+      [`${origin}/media/${ids.picture}/veri-960x720.webp`, 960, 720],
+      [`${origin}/media/${ids.picture}/veri-720x720.webp`, 720, 720],
     ])
     expect((await told({ image: null })).data).not.toHaveProperty('image')
+  })
+
+  it('has what shows the whole of a picture that was never cut (LD-1)', async () => {
+    const uncut = { ...picture, sizes: picture.sizes.filter(isWholeIn) }
+    const small = { ...picture, original: { ...picture.original, width: 249, height: 200 }, sizes: [] }
+    expect(imagesIn(await told({}, uncut)).map(([url]) => url)).toEqual([
+      `${origin}/media/${ids.picture}/veri.png`,
+      `${origin}/media/${ids.picture}/veri-640.webp`,
+      `${origin}/media/${ids.picture}/veri-1280.webp`,
+    ])
+    expect((await told({}, small)).data).not.toHaveProperty('image')
   })
 
   it('has its corrections, and a publisher that says how it corrects (LD-3)', async () => {

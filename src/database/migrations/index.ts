@@ -8,6 +8,7 @@ import * as migration_20261125_200444_article_replies from './20261125_200444_ar
 import * as migration_20261125_232446_preview_links from './20261125_232446_preview_links';
 import * as migration_20261125_233344_translations from './20261125_233344_translations';
 import * as migration_20261126_035003_notes from './20261126_035003_notes';
+import * as migration_20261130_195139_picture_shapes from './20261130_195139_picture_shapes';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261126_035003_notes.up,
     down: migration_20261126_035003_notes.down,
-    name: '20261126_035003_notes'
+    name: '20261126_035003_notes',
+  },
+  {
+    up: migration_20261130_195139_picture_shapes.up,
+    down: migration_20261130_195139_picture_shapes.down,
+    name: '20261130_195139_picture_shapes'
   },
 ];

@@ -1,4 +1,5 @@
 /** Which file of a picture is for whom. */
+import { isWhole } from '@/items/pictureShape'
 import type { MediaFile, MediaItem } from '@/items/types'
 
 /** For `srcset`: "/media/…/a-640.webp 640w, …". */
@@ -8,10 +9,7 @@ export function srcSet(files: MediaFile[]): string {
 
 /** The sizes of a type that show the whole picture: a cut-out would jump when the browser changes its choice. */
 export function wholeSizes(picture: MediaItem, mimeType: string): MediaFile[] {
-  const shape = picture.original.width / picture.original.height
-  return picture.sizes.filter(
-    (file) => file.mimeType === mimeType && Math.abs(file.width / file.height / shape - 1) < 0.02,
-  )
+  return picture.sizes.filter((file) => file.mimeType === mimeType && isWhole(file, picture))
 }
 
 const WIDE_ENOUGH = 1280

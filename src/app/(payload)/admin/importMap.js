@@ -1,5 +1,6 @@
 import { PublicStateCell as PublicStateCell_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { WorkflowPanel as WorkflowPanel_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
+import { NotesPanel as NotesPanel_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -28,7 +29,6 @@ import { Nothing as Nothing_190fa3bfea739ac756ada36d085a1c4b } from 'payload-new
 import { PreviewLinksPanel as PreviewLinksPanel_fe43bfa7fa8744c33e02d2ff0bd28e58 } from '../../../collections/admin/previewLinks/PreviewLinksPanel'
 import { AssigneeCell as AssigneeCell_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { StandingDiff as StandingDiff_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
-import { NotesPanel as NotesPanel_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { HistoryPanel as HistoryPanel_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { LanguagesCell as LanguagesCell_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
 import { BulkActs as BulkActs_190fa3bfea739ac756ada36d085a1c4b } from 'payload-newsroom/workflow/client'
@@ -52,6 +52,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "payload-newsroom/workflow/client#PublicStateCell": PublicStateCell_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#WorkflowPanel": WorkflowPanel_190fa3bfea739ac756ada36d085a1c4b,
+  "payload-newsroom/workflow/client#NotesPanel": NotesPanel_190fa3bfea739ac756ada36d085a1c4b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -80,7 +81,6 @@ export const importMap = {
   "/collections/admin/previewLinks/PreviewLinksPanel#PreviewLinksPanel": PreviewLinksPanel_fe43bfa7fa8744c33e02d2ff0bd28e58,
   "payload-newsroom/workflow/client#AssigneeCell": AssigneeCell_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#StandingDiff": StandingDiff_190fa3bfea739ac756ada36d085a1c4b,
-  "payload-newsroom/workflow/client#NotesPanel": NotesPanel_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#HistoryPanel": HistoryPanel_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#LanguagesCell": LanguagesCell_190fa3bfea739ac756ada36d085a1c4b,
   "payload-newsroom/workflow/client#BulkActs": BulkActs_190fa3bfea739ac756ada36d085a1c4b,
