@@ -81,11 +81,12 @@ export async function openView(page: Page, path: string): Promise<void> {
 
 /**
  * Goes to another view of an admin that is open already, as its links do: its code stays, which takes half of the time
- * of loading it again. What is open already is loaded again.
+ * of loading it again. What is open already is loaded again: a list would keep its filters.
  */
 async function followed(page: Page, path: string): Promise<boolean> {
   const before = page.url()
-  if (!/\/admin(?!\/log)/.test(before) || before.endsWith(path)) return false
+  const isOpen = /\/admin(?!\/log)/.test(before)
+  if (!isOpen || new URL(path, before).pathname === new URL(before).pathname) return false
   const isOnItsWay = await page.evaluate((to) => {
     const { next } = window as { next?: { router?: { push(to: string): void } } }
     next?.router?.push(to)
