@@ -25,4 +25,4 @@ HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
 # As `npm start`, without npm between the signals and the process.
-CMD ["node", "--conditions=production", "--import=tsx", "src/server.ts"]
+CMD ["node", "--conditions=production", "scripts/start.mjs"]

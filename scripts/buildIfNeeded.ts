@@ -4,13 +4,21 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import { buildReader } from './buildReader'
+import { buildServer } from './buildServer'
 import { sourceDigest } from './sourceDigest'
 
 const marker = '.next/newsroom-build.json'
-const inputs = ['src', 'package-lock.json', 'next.config.mjs', 'tsconfig.json', 'scripts/buildReader.ts']
+const inputs = [
+  'src',
+  'package-lock.json',
+  'next.config.mjs',
+  'tsconfig.json',
+  'scripts/buildReader.ts',
+  'scripts/buildServer.ts',
+]
 
 /**
- * Builds the reader's client files and Next's admin, if a source has changed
+ * Builds the reader's client files, the server and Next's admin, if a source has changed
  * since the last build that was finished. A build that was cut off leaves no
  * marker and is made again.
  */
@@ -19,6 +27,7 @@ export async function buildIfNeeded(options: { force: boolean }): Promise<'built
   if (!options.force && builtDigest() === digest) return 'up to date'
   fs.rmSync(marker, { force: true })
   await buildReader()
+  await buildServer()
   await nextBuild()
   fs.writeFileSync(marker, JSON.stringify({ digest }))
   return 'built'

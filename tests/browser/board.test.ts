@@ -18,7 +18,6 @@ let desk: Desk
 beforeAll(async () => {
   ;[product, browser] = await Promise.all([startProduct({ seed: true }), openBrowser()])
   page = await (await openContextOf('editor', browser, product.url, { viewport: wide })).newPage()
-  page.setDefaultTimeout(15_000)
   desk = await openDesk(product.url, 'reporter@example.com')
 }, 240_000)
 afterAll(async () => {
@@ -56,7 +55,6 @@ describe('the board', () => {
   it('shows each stage with its documents, and is led to from the menu', async () => {
     await submitted('Panodaki haber')
     await openView(page, '/admin')
-    await page.locator('.template-default__nav-toggler-container button, .nav-toggler').first().click()
     await page.locator('#nav-workflow-board').click()
     await cardIn('İncelemede', 'Panodaki haber').waitFor()
     await cardIn('Yayında', 'Son dakika haberi').getByText('Son dakika', { exact: true }).waitFor()

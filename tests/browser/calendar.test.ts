@@ -20,7 +20,6 @@ beforeAll(async () => {
   ;[product, browser] = await Promise.all([startProduct({ seed: true }), openBrowser()])
   editor = await openContextOf('editor', browser, product.url)
   page = await editor.newPage()
-  page.setDefaultTimeout(15_000)
   desk = await openDesk(product.url)
   await planned('Yarının haberi', tomorrow('09:00'))
 }, 240_000)

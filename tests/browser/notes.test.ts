@@ -30,7 +30,6 @@ afterAll(async () => {
 
 async function pageOf(role: 'editor' | 'reporter'): Promise<Page> {
   const page = await (await openContextOf(role, browser, product.url)).newPage()
-  page.setDefaultTimeout(15_000)
   return page
 }
 

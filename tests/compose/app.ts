@@ -35,7 +35,7 @@ export async function startApp(
     PORT: String(port),
     HOST: '127.0.0.1',
   }
-  const child = spawn(process.execPath, ['--conditions=production', '--import=tsx', 'src/server.ts'], {
+  const child = spawn(process.execPath, ['--conditions=production', 'scripts/start.mjs'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -42,7 +42,7 @@ export async function startProduct(
     LOG_LEVEL: 'warn',
     ...options.env,
   }
-  const child = spawn(process.execPath, ['--conditions=production', '--import=tsx', 'src/server.ts'], {
+  const child = spawn(process.execPath, ['--conditions=production', 'scripts/start.mjs'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

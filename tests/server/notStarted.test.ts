@@ -25,7 +25,7 @@ async function failedStart(env: Record<string, string>): Promise<string> {
     LOG_LEVEL: 'silent',
     ...env,
   }
-  const outcome = await run(['src/server.ts'], environment).catch((error: Error) => error.message)
+  const outcome = await run(['scripts/start.mjs'], environment).catch((error: Error) => error.message)
   expect(outcome).toContain('ended with 1')
   return outcome
 }

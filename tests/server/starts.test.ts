@@ -9,14 +9,14 @@ import { newDatabase } from '../harness/templateDatabase'
 /**
  * Plain Node 20 ended silently (code 13, or 0 and no output) in about half of the
  * starts that imported Lexical; `--conditions=production` avoids it. Each kind of
- * process of ours is started ten times, 30 in all; in the short run three times each, beside the starts of all other
+ * process of ours is started ten times, 30 in all; in the short run twice each, beside the starts of all other
  * tests.
  */
 describe('every process of ours starts, every time', () => {
   /** A start takes two seconds; on a busy machine six or more. */
   jest.setTimeout(300_000)
 
-  const times = runs(3, 10)
+  const times = runs(2, 10)
   const databases = Array.from({ length: 3 }, () => newDatabase())
   afterAll(() => databases.forEach(({ folder }) => fs.rmSync(folder, { recursive: true, force: true })))
 
