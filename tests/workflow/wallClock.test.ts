@@ -1,4 +1,5 @@
 /** Between the clock on the wall and UTC, where clocks are put forward and back. */
+import { shownUntil } from '@/plugins/workflow/admin/calendar/shownUntil'
 import { isTimeZone, momentsOf, wallOf } from '@/plugins/workflow/time/wallClock'
 import { said, spoken } from '@/plugins/workflow/time/said'
 import { timeWithZone } from '@/plugins/workflow/time/zoneName'
@@ -61,4 +62,16 @@ it('what the plugin says in a note is said in the language and on the clock of t
     /^Scheduled by Ben for Nov 26, 2026, 9:00.AM \(Istanbul\); 90 min late\.\n/,
   )
   expect(spoken('[[no sentence]] {}', 'en', zone)).toBe('[[no sentence]] {}')
+})
+
+describe('what a calendar shows of a moment', () => {
+  const shownFrom = (at: string) => wallOf(shownUntil(at, 'Europe/Istanbul'), 'Europe/Istanbul')
+
+  it('takes an hour, and never stands on the day after', () => {
+    expect(shownFrom('2026-11-30T06:00:00.000Z')).toBe('2026-11-30T10:00')
+    expect(shownFrom('2026-11-30T20:06:04.988Z')).toBe('2026-11-30T23:59')
+    expect(shownFrom('2026-11-30T20:59:59.999Z')).toBe('2026-11-30T23:59')
+    // Midnight is a day of its own.
+    expect(shownFrom('2026-11-30T21:00:00.000Z')).toBe('2026-12-01T01:00')
+  })
 })

@@ -39,7 +39,7 @@ export function Calendar({ shown, timeZone, workflows }: Given) {
   const calendar = useRef<CalendarRef>(null)
   const [kinds, setKinds] = useState<CalendarKind[]>([...calendarKinds])
   const [opened, setOpened] = useState<CalendarEntry>()
-  const { load, more } = useEntries(kinds)
+  const { load, more } = useEntries(kinds, timeZone)
   const isNarrow = window.innerWidth < NARROW
   return (
     <div className="workflow-calendar">
@@ -48,6 +48,7 @@ export function Calendar({ shown, timeZone, workflows }: Given) {
       <FullCalendar
         allDaySlot={false}
         dayMaxEvents={isNarrow ? 2 : 4}
+        displayEventEnd={false}
         datesSet={({ view }) => keepInAddress(view.type, wallOf(dateToKeep(view).toISOString(), timeZone))}
         eventClass={({ event }) => `workflow-calendar__entry workflow-kind--${entryOf(event).kind}`}
         eventClick={({ event }) => setOpened(entryOf(event))}
