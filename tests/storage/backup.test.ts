@@ -200,8 +200,8 @@ describe('a restore that is killed in front of any step', () => {
       seen.set(step, holds)
       return died
     }
-    // The short run looks at every fourth step, then at those where the old one becomes the new one.
-    const every = runs(4, 1)
+    // The short run looks at every sixth step, then at those where the old one becomes the new one.
+    const every = runs(6, 1)
     for (let step = 1; await look(step); step += every);
     const [newer] = [...seen].find(([, holds]) => holds === 1)!
     for (let step = Math.max(1, newer - every + 1); step < newer; step++) await look(step)
@@ -221,7 +221,7 @@ describe('a newsroom that is open, and being written to', () => {
     // It begins as a restore that was killed when all lay ready: the start finishes it.
     place = newPlace()
     fs.cpSync(path.join(backup, 'media'), place.media, { recursive: true })
-    for (let step = 1; !fs.existsSync(`${place.database}.restore.json`); step++) {
+    for (let step = 1; !fs.existsSync(`${place.database}.restore.json`); step += 3) {
       const { signal } = await runFor(place, ['scripts/restore.ts', '--from', backup], { dieAtStep: step })
       expect(signal).toBe('SIGKILL')
     }
