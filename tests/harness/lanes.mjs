@@ -20,8 +20,7 @@ export default class Lanes extends Runner {
     const inBrowser = tests.filter(({ path }) => path.includes('/tests/browser/'))
     const others = tests.filter((test) => !inBrowser.includes(test))
     const lanes = this._globalConfig.maxWorkers
-    if (options.serial || lanes < 2 || inBrowser.length === 0)
-      return super.runTests(tests, watcher, options)
+    if (options.serial || lanes < 2 || inBrowser.length === 0) return super.runTests(tests, watcher, options)
     others.sort((one, other) => Number(waits.test(other.path)) - Number(waits.test(one.path)))
     const run = (files) => this.#lane().runTests(files, watcher, options)
     const help = async () => {
