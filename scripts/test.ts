@@ -10,6 +10,7 @@ import { buildIfNeeded } from './buildIfNeeded'
 import { checksPass } from './tests/checks'
 import { testOnMongo } from './tests/onMongo'
 import { ELSEWHERE, testOnSqlite } from './tests/onSqlite'
+import { seedTemplate } from './tests/seedTemplate'
 import { closingLine, isWell, printNames, type Outcome } from './tests/outcome'
 import { writeReliability } from './writeReliability'
 
@@ -28,7 +29,11 @@ if (!hasChromium && process.env.REQUIRE_CHROMIUM) {
   console.error('No Chromium was found, and REQUIRE_CHROMIUM asks for one. Set CHROME_PATH.')
   process.exit(1)
 }
-if ((await buildIfNeeded({ force: false })) === 'built') console.log('Built the product for the tests.')
+const [built] = await Promise.all([
+  buildIfNeeded({ force: false }),
+  only.length === 0 ? seedTemplate('SQLite') : undefined,
+])
+if (built === 'built') console.log('Built the product for the tests.')
 
 const began = Date.now()
 const sqlite = await testOnSqlite({ long, only })

@@ -1,9 +1,9 @@
 import { lookAtServer } from '../../src/database/mongodb/lookAtServer'
-import { runTool } from '../runTool'
 import { mongoFiles } from './mongoFiles'
 import type { Outcome } from './outcome'
 import { runJest } from './runJest'
 import type { Choice } from './onSqlite'
+import { seedTemplate } from './seedTemplate'
 
 /**
  * The tests that open a database, on a server that speaks MongoDB's protocol. Says which files are left out.
@@ -16,8 +16,7 @@ export async function testOnMongo(url: string, { long, only }: Choice): Promise<
   console.log('\nNot run on MongoDB, whole files:')
   for (const [file, reason] of Object.entries(leftOut)) console.log(`  ${file} (${reason})`)
   if (chosen.length === 0) return { passed: 0, failed: [], skipped: [] }
-  const seeding = ['--conditions=production', '--import=tsx', 'tests/harness/makeTemplate.ts']
-  if (only.length === 0) await runTool('seeding, MongoDB', seeding, { TEST_DATABASE_URL: url })
+  if (only.length === 0) await seedTemplate('MongoDB', url)
   return runJest('MongoDB', ['--runTestsByPath', ...chosen], {
     TEST_DATABASE_URL: url,
     ...(long ? { LONG: '1' } : {}),

@@ -23,6 +23,7 @@ import { feedsPlugin, type FeedsOptions } from '@/plugins/feeds'
 import type { FedCollection, FedGlobal } from '@/plugins/feeds/types'
 
 import { databaseIn, removeFolder, testServer } from '../harness/database'
+import { keptFile } from '../harness/keptFile'
 
 export interface Project {
   payload: Payload
@@ -44,7 +45,7 @@ export async function openProject({ folder, transactions, ...feeds }: Options = 
   const home = folder ?? newFolder()
   const url = urlIn(home)
   if (testServer) return { ...(await opened(mongoDatabase(url, []), feeds)), url, folder: home }
-  if (!folder) fs.copyFileSync(await (template ??= makeTemplate()), fileOf(url))
+  if (!folder) fs.copyFileSync(await template(), fileOf(url))
   const settings = { ...plainSettings(url), push: false, wal: true }
   const db = transactions ? await withTransactions(settings) : sqliteAdapter(settings)
   return { ...(await opened(db, feeds)), url, folder: home }
@@ -58,15 +59,13 @@ async function opened(
   return { payload, close: () => payload.destroy() }
 }
 
-/** An empty database with the tables: Payload pushes a schema only once in a process. */
-let template: Promise<string> | undefined
-
-async function makeTemplate(): Promise<string> {
-  const url = urlIn(newFolder())
-  const payload = await start(sqliteAdapter({ ...plainSettings(url), push: true }), { enabled: false })
-  await payload.destroy()
-  return fileOf(url)
-}
+/** An empty database with the tables. */
+const template = () =>
+  keptFile('notes', ['tests/feeds/notesProject.ts'], async (file) => {
+    const settings = { ...plainSettings(`file:${file}`), push: true }
+    const payload = await start(sqliteAdapter(settings), { enabled: false })
+    await payload.destroy()
+  })
 
 async function start(db: DatabaseAdapterObj, feeds: Partial<FeedsOptions>): Promise<Payload> {
   const config = await buildConfig({

@@ -24,6 +24,7 @@ import { workflowPlugin } from '@/plugins/workflow'
 import type { Refusal } from '@/plugins/workflow/types'
 
 import { databaseIn, removeFolder, testServer } from '../harness/database'
+import { keptFile } from '../harness/keptFile'
 import { handleRequest } from '../harness/handleRequest'
 
 export const texts = 'texts' as CollectionSlug
@@ -79,7 +80,7 @@ async function sqlite(
   file: string,
   { isNew, stockDatabase }: { isNew: boolean; stockDatabase: boolean },
 ): Promise<DatabaseAdapterObj> {
-  if (isNew) fs.copyFileSync(await (template ??= makeTemplate()), file)
+  if (isNew) fs.copyFileSync(await template(), file)
   const settings = { client: { url: `file:${file}` }, busyTimeout: 1000, wal: true, push: false }
   return stockDatabase ? sqliteAdapter(settings) : withTransactions(settings)
 }
@@ -95,17 +96,12 @@ afterAll(async () => {
   for (const folder of folders) await removeFolder(folder)
 })
 
-/** An empty database with the tables: Payload pushes a schema only once in a process. */
-let template: Promise<string> | undefined
-
-async function makeTemplate(): Promise<string> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gate-'))
-  folders.add(folder)
-  const file = path.join(folder, 'template.db')
-  const payload = await start(sqliteAdapter({ client: { url: `file:${file}` }, push: true }), {})
-  await payload.destroy()
-  return file
-}
+/** An empty database with the tables. */
+const template = () =>
+  keptFile('texts', ['tests/workflow/gateProject.ts'], async (file) => {
+    const payload = await start(sqliteAdapter({ client: { url: `file:${file}` }, push: true }), {})
+    await payload.destroy()
+  })
 
 async function start(db: DatabaseAdapterObj, inHook: GateProject['inHook']): Promise<Payload> {
   const config = await buildConfig({

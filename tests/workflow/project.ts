@@ -27,6 +27,7 @@ import { workflowPlugin } from '@/plugins/workflow'
 import type { Check, Rights, WorkflowCollection } from '@/plugins/workflow/types'
 
 import { databaseIn, removeFolder, testServer } from '../harness/database'
+import { keptFile } from '../harness/keptFile'
 
 export const pages = 'pages' as CollectionSlug
 export const notices = 'notices' as CollectionSlug
@@ -100,7 +101,7 @@ export async function openProject(options: Options = {}): Promise<Project> {
 }
 
 async function sqlite(file: string, options: Options): Promise<DatabaseAdapterObj> {
-  if (!options.file) fs.copyFileSync(await (template ??= makeTemplate(options.workflow)), file)
+  if (!options.file) fs.copyFileSync(await template(), file)
   const settings = { client: { url: `file:${file}` }, busyTimeout: 1000, wal: true, push: false }
   return options.transactions === false ? sqliteAdapter(settings) : withTransactions(settings)
 }
@@ -122,20 +123,13 @@ afterAll(async () => {
   for (const folder of folders) await removeFolder(folder)
 })
 
-/** An empty database with the tables: Payload pushes a schema only once in a process, so the first one's is everybody's. */
-let template: Promise<string> | undefined
-
-async function makeTemplate(workflow: Options['workflow']): Promise<string> {
-  const file = path.join(newFolder(), 'template.db')
-  const payload = await start(
-    sqliteAdapter({ client: { url: `file:${file}` }, push: true }),
-    { workflow },
-    {},
-    [],
-  )
-  await payload.destroy()
-  return file
-}
+/** With the tables and everybody; a workflow of its own changes neither. */
+const template = () =>
+  keptFile('pages', ['tests/workflow/project.ts'], async (file) => {
+    const payload = await start(sqliteAdapter({ client: { url: `file:${file}` }, push: true }), {}, {}, [])
+    await everybody(payload)
+    await payload.destroy()
+  })
 
 async function start(
   db: DatabaseAdapterObj,
