@@ -1,4 +1,6 @@
 import { createClient } from '@libsql/client'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -70,6 +72,23 @@ describe('the product while it is saved to', () => {
     expect(refused).toEqual([])
     if (process.env.LONG) expect(figure.p99_ms).toBeLessThanOrEqual(300)
   }, 180_000)
+
+  it('a database that another process keeps: /readyz is red until it has let go, and saves wait for it', async () => {
+    const url = `file:${path.join(disk?.folder ?? product.folder, 'newsroom.db')}`
+    const holder = spawn(process.execPath, ['tests/storage/holdLock.mjs', url, '7000'])
+    await once(holder.stdout, 'data')
+    const waiting = save('While it is kept', 1)
+    const red = await until(503)
+    expect(red.said).toContain('No answer within 3 s.')
+    expect((await fetch(`${product.url}/healthz`)).status).toBe(200)
+    if (holder.exitCode === null) await once(holder, 'exit')
+    const green = await until(200)
+    recordFigure('E24', 'database kept by another process', {
+      red_after_ms: red.milliseconds,
+      green_after_ms: green.milliseconds,
+    })
+    expect((await waiting).status).toBe(201)
+  }, 60_000)
 
   const onSmallDisk = disk ? it : skipped('no small disk can be mounted here: it takes root')
 
