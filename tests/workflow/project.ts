@@ -6,6 +6,7 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { en } from '@payloadcms/translations/languages/en'
 import { tr } from '@payloadcms/translations/languages/tr'
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -101,7 +102,7 @@ export async function openProject(options: Options = {}): Promise<Project> {
 }
 
 async function sqlite(file: string, options: Options): Promise<DatabaseAdapterObj> {
-  if (!options.file) fs.copyFileSync(await template(), file)
+  if (!options.file) fs.copyFileSync(await template(options.workflow), file)
   const settings = { client: { url: `file:${file}` }, busyTimeout: 1000, wal: true, push: false }
   return options.transactions === false ? sqliteAdapter(settings) : withTransactions(settings)
 }
@@ -123,13 +124,20 @@ afterAll(async () => {
   for (const folder of folders) await removeFolder(folder)
 })
 
-/** With the tables and everybody; a workflow of its own changes neither. */
-const template = () =>
-  keptFile('pages', ['tests/workflow/project.ts'], async (file) => {
-    const payload = await start(sqliteAdapter({ client: { url: `file:${file}` }, push: true }), {}, {}, [])
+/** With everybody and the tables, which a workflow may add to. */
+const template = (workflow: Options['workflow']) =>
+  keptFile(`pages-${nameOf(workflow)}`, ['tests/workflow/project.ts'], async (file) => {
+    const db = sqliteAdapter({ client: { url: `file:${file}` }, push: true })
+    const payload = await start(db, { workflow }, {}, [])
     await everybody(payload)
     await payload.destroy()
   })
+
+const nameOf = (workflow: Options['workflow']) =>
+  createHash('sha256')
+    .update(JSON.stringify(workflow ?? null))
+    .digest('hex')
+    .slice(0, 8)
 
 async function start(
   db: DatabaseAdapterObj,
