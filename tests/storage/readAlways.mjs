@@ -4,7 +4,8 @@ import { createClient } from '@libsql/client'
 const readers = [createClient({ url: process.argv[2] }), createClient({ url: process.argv[2] })]
 const begin = async (reader) => {
   await reader.execute('BEGIN')
-  await reader.execute('select count(*) from notes')
+  // As quick in a large table as in a small one: how long a reading takes is not what is asked here.
+  await reader.execute('select max(id) from notes')
 }
 for (const reader of readers) await begin(reader)
 console.log('reading')

@@ -46,7 +46,9 @@ describe('SQLite’s files under the client', () => {
       written_mb: Math.round(writes * 0.2),
       largest_log_mb: Math.round(largest),
     })
-    expect(largest).toBeLessThan(30)
+    // Of 600 MB, written at some 75 MB a second: a try that met a reader is followed by the next after 100 ms, which is
+    // 8 MB then, and the more tries there are, the longer is the longest row of those that failed.
+    expect(largest).toBeLessThan(runs(30, 64))
   }, 120_000)
 
   it('leaves no read open behind itself: the log can be emptied after any read', async () => {
