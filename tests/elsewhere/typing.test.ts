@@ -150,10 +150,13 @@ describe('after the tab was closed', () => {
     await openView(other, await newDraft(context, 'pages'))
     expect(await offer(other).count()).toBe(0)
     await context.request.post('/api/users/login', { data: { email: 'chief@example.com', password } })
+    // Whoever logs in loads the admin.
+    await other.goto('about:blank')
     await openView(other, address)
     expect(await offer(other).count()).toBe(0)
 
     await context.request.post('/api/users/login', { data: { email: 'writer@example.com', password } })
+    await other.goto('about:blank')
     await openView(other, address)
     await offer(other).getByRole('button', { name: 'Put it back' }).click()
     await other.getByText('The body of it.').waitFor()
