@@ -122,6 +122,7 @@ describe('the public', () => {
     ['/articles/count?where[image.createdAt][equals]=soon', 'image.createdAt equals'],
     ['/deals?where[value.amount][near]=x', 'value.amount near'],
     ['/redirects?where[from][near]=1', 'from near'],
+    ['/preview-links?where[createdAt][greater_than]=soon', 'createdAt greater_than'],
   ])('is told what is odd in a query: %s', async (path, odd) => {
     for (const as of [undefined, desk.editor]) {
       const { body, status } = await ask(config, path, { as })

@@ -23,8 +23,11 @@ export async function keptFile(
   const draft = path.join(fs.mkdtempSync(path.join(folder, 'making-')), path.basename(kept))
   // Payload 3.90 pushes no schema twice in a process, though it be to another file.
   process.env.PAYLOAD_FORCE_DRIZZLE_PUSH = 'true'
-  await make(draft)
-  delete process.env.PAYLOAD_FORCE_DRIZZLE_PUSH
+  try {
+    await make(draft)
+  } finally {
+    delete process.env.PAYLOAD_FORCE_DRIZZLE_PUSH
+  }
   // Another worker may be making the same; the last one to finish wins, both are equal.
   fs.renameSync(draft, kept)
   fs.rmSync(path.dirname(draft), { recursive: true })

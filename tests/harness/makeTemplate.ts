@@ -1,4 +1,4 @@
-/** Seeds the demo's newsroom, from which tests take copies, before they are there: on a slow server it takes a minute. */
+/** Makes what tests take copies of, the demo's newsroom and an empty one, before they are there: on a slow server it takes a minute. */
 import { removeFolder } from './database'
 import { newSeededNewsroom } from './seededNewsroom'
 import { newDatabase } from './templateDatabase'

@@ -29,4 +29,4 @@ export function useActKeys(acts: (() => void)[]): void {
 /** A dialog confirms by them, wherever the focus is; where a note is written, they store it. */
 const areOthers = (target: EventTarget | null) =>
   document.querySelector('dialog[open]') !== null ||
-  (target instanceof Element && target.closest('dialog, [role="dialog"], [data-own-keys]') !== null)
+  (target instanceof Element && target.closest('[role="dialog"], [data-own-keys]') !== null)

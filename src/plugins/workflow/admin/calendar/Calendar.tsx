@@ -55,6 +55,7 @@ export function Calendar({ shown, timeZone, workflows }: Given) {
         eventContent={({ event, timeText }) => <EntryFace entry={entryOf(event)} time={timeText} />}
         eventDisplay="block"
         eventInteractive
+        eventMaxStack={2}
         events={load}
         eventTimeFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
         // ISO 8601, for everybody in the newsroom: in English the library begins weeks on Sunday.
@@ -70,6 +71,8 @@ export function Calendar({ shown, timeZone, workflows }: Given) {
         plugins={[dayGrid, timeGrid, list, classicTheme]}
         ref={calendar}
         slotDuration="01:00"
+        // An hour has room for the three lines of an entry.
+        slotMinHeight={54}
         timeZone={timeZone}
         todayText={t('calendarToday')}
         views={{
