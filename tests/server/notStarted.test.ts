@@ -12,7 +12,7 @@ const { folder, url } = newDatabase()
 afterAll(() => removeFolder(folder))
 
 /** What a start says that comes to nothing. It must end by itself, with code 1. */
-async function failedStart(env: Record<string, string>): Promise<string> {
+async function failedStart(env: Record<string, string>, script = 'scripts/start.mjs'): Promise<string> {
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
     NODE_ENV: 'production',
@@ -25,12 +25,21 @@ async function failedStart(env: Record<string, string>): Promise<string> {
     LOG_LEVEL: 'silent',
     ...env,
   }
-  const outcome = await run(['scripts/start.mjs'], environment).catch((error: Error) => error.message)
+  const outcome = await run([script], environment).catch((error: Error) => error.message)
   expect(outcome).toContain('ended with 1')
   return outcome
 }
 
 describe('a start that cannot be', () => {
+  it('ends, and says that nothing has been built', async () => {
+    const script = path.join(folder, 'scripts', 'start.mjs')
+    fs.mkdirSync(path.dirname(script))
+    fs.copyFileSync('scripts/start.mjs', script)
+    expect(await failedStart({}, script)).toContain(
+      'Not started.\n  There is no build yet: npm run build makes it.',
+    )
+  })
+
   it('ends, and says that the port is taken', async () => {
     const other = http.createServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => other.once('listening', resolve))
