@@ -1,4 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
+import { register, session } from '../harness/accounts'
 import type { Session } from './doors/door'
 
 /** Who knocks at the doors. Two reporters: the one who wrote it, and another one. */
@@ -16,9 +17,7 @@ const password = 'long enough for a test'
 export async function employ(payload: Payload): Promise<People> {
   const hire = async (name: string, role: TypedUser['role']): Promise<Session> => {
     const email = `${name}@example.com`
-    await payload.create({ collection: 'users', data: { email, password, name, role } })
-    const { token, user } = await payload.login({ collection: 'users', data: { email, password } })
-    return { token: token ?? null, user: { ...user, collection: 'users' } as TypedUser }
+    return session(payload, await register(payload, { email, password, name, role }))
   }
   return {
     anonymous: { token: null, user: null },

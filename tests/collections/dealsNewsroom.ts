@@ -23,6 +23,7 @@ import { Persons } from '@/collections/Persons'
 import { createdByField } from '@/fields/createdBy'
 import { idField } from '@/fields/id'
 
+import { register } from '../harness/accounts'
 import { removeFolder, smallDatabase } from '../harness/database'
 
 const standIns: CollectionConfig[] = [
@@ -83,8 +84,9 @@ export async function startDealsNewsroom(): Promise<DealsNewsroom> {
   return {
     payload: payload as unknown as LoosePayload,
     as: async (role, language = 'tr') => {
-      const data = { email: `${crypto.randomUUID()}@example.com`, password: 'long enough 12', role }
-      const user = await payload.create({ collection: 'users', data: data as never })
+      const email = `${crypto.randomUUID()}@example.com`
+      const id = await register(payload, { email, password: 'long enough 12', role })
+      const user = await payload.findByID({ collection: 'users', id })
       const i18n = await initI18n({ config: payload.config.i18n, context: 'api', language })
       return { i18n, t: i18n.t, user: { ...user, collection: 'users' } } as unknown as Asking
     },

@@ -1,13 +1,14 @@
-import { handleEndpoints, type Payload, type PayloadRequest, type SanitizedConfig } from 'payload'
+import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
 
 import type { Role } from '@/access'
+import { register, session, type User } from '../harness/accounts'
 
 export const password = 'correct horse battery'
 
 export interface Person {
   id: string
   /** As Payload's Local API wants it. */
-  user: NonNullable<PayloadRequest['user']>
+  user: User
   token: string
 }
 
@@ -33,13 +34,8 @@ export async function hireDesk(payload: Payload): Promise<Desk> {
 
 export async function hire(payload: Payload, name: string, role: Role): Promise<Person> {
   const email = `${name}@desk.example`
-  const { id } = await payload.create({ collection: 'users', data: { name, email, password, role } })
-  const { user, token } = await payload.login({ collection: 'users', data: { email, password } })
-  return {
-    id: String(id),
-    user: { ...user, collection: 'users' } as unknown as Person['user'],
-    token: String(token),
-  }
+  const id = await register(payload, { name, email, password, role })
+  return { id: String(id), ...(await session(payload, id)) }
 }
 
 export interface Answer {

@@ -17,6 +17,7 @@ export default class PlainGlobals extends TestEnvironment {
     if (plain) vm.createContext = () => createContext(plain)
     try {
       super(config, context)
+      this.global.Error.stackTraceLimit = 10
     } finally {
       vm.createContext = createContext
     }

@@ -23,6 +23,7 @@ import { createGatedClient } from '@/database/sqlite/gatedClient'
 import { workflowPlugin } from '@/plugins/workflow'
 import type { Refusal } from '@/plugins/workflow/types'
 
+import { register, session } from '../harness/accounts'
 import { databaseIn, removeFolder, testServer } from '../harness/database'
 import { keptFile } from '../harness/keptFile'
 import { handleRequest } from '../harness/handleRequest'
@@ -201,12 +202,9 @@ const filesIn = (staticDir: string): CollectionConfig => ({
 async function person(payload: Payload, name: string): Promise<Person> {
   const email = `${name.toLowerCase()}@texts.example`
   const password = 'a password of the tests'
-  const { id } = await payload.create({
-    collection: users,
-    data: { name, email, password, role: 'editor' } as never,
-  })
-  const { token } = await payload.login({ collection: users, data: { email, password } })
-  return { id, email, token: token! }
+  const id = await register(payload, { name, email, password, role: 'editor' })
+  const { token } = await session(payload, id)
+  return { id, email, token }
 }
 
 export interface Answer {

@@ -27,6 +27,7 @@ import { createGatedClient } from '@/database/sqlite/gatedClient'
 import { workflowPlugin } from '@/plugins/workflow'
 import type { Check, Rights, WorkflowCollection } from '@/plugins/workflow/types'
 
+import { register } from '../harness/accounts'
 import { databaseIn, removeFolder, testServer } from '../harness/database'
 import { keptFile } from '../harness/keptFile'
 
@@ -249,7 +250,9 @@ async function everybody(payload: Payload): Promise<People> {
 async function account(payload: Payload, name: string, roles: string[]): Promise<User> {
   const email = `${name.toLowerCase()}@pages.example`
   const { docs } = await payload.find({ collection: users, where: { email: { equals: email } } })
-  const data = { name, roles, email, password: PASSWORD } as never
-  const row = docs[0] ?? (await payload.create({ collection: users, data }))
-  return { ...row, collection: 'users' } as unknown as User
+  const hired = async () => {
+    const id = await register(payload, { name, roles, email, password: PASSWORD })
+    return payload.findByID({ collection: users, id })
+  }
+  return { ...(docs[0] ?? (await hired())), collection: 'users' } as unknown as User
 }

@@ -1,8 +1,9 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
+import { register, session, type User } from '../../harness/accounts'
 import { PASSWORD } from '../project'
 
-export type User = NonNullable<PayloadRequest['user']>
+export type { User }
 
 export interface Person {
   user: User | null
@@ -30,19 +31,16 @@ export type People = Record<string, Person>
 
 export async function employ(payload: Payload): Promise<void> {
   for (const [name, person] of Object.entries(accounts))
-    await payload.create({
-      collection: 'users',
-      data: { name, email: `${name}@pieces.example`, password: PASSWORD, ...person } as never,
-    })
+    await register(payload, { name, email: `${name}@pieces.example`, password: PASSWORD, ...person })
 }
 
 /** Everybody, logged in; beside them who has no account, and the server's own code. */
 export async function everybody(payload: Payload): Promise<People> {
   const people: People = { anonymous: { user: null, token: null }, server: { user: null, token: null } }
   for (const name of Object.keys(accounts)) {
-    const data = { email: `${name}@pieces.example`, password: PASSWORD } as never
-    const { user, token } = await payload.login({ collection: 'users', data })
-    people[name] = { user: { ...user, collection: 'users' } as unknown as User, token: token! }
+    const where = { email: { equals: `${name}@pieces.example` } }
+    const { docs } = await payload.find({ collection: 'users', where })
+    people[name] = await session(payload, docs[0]!.id)
   }
   return people
 }
