@@ -30,7 +30,7 @@ export default buildConfig({
   csrf: [env.SERVER_URL],
   cookiePrefix: 'newsroom',
   telemetry: false,
-  db: database(env.DATABASE_URL),
+  db: await database(env.DATABASE_URL),
   collections: collections({
     mediaDir: path.resolve(env.MEDIA_DIR),
     secureCookies: env.SERVER_URL.startsWith('https:'),

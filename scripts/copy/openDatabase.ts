@@ -9,6 +9,6 @@ export async function openDatabase(url: string): Promise<Payload> {
   const { default: config } = await import('../../src/payload.config')
   const { database } = await import('../../src/database')
   const ready = await config
-  const db = database(url) as typeof ready.db
+  const db = (await database(url)) as typeof ready.db
   return new BasePayload().init({ config: { ...ready, db }, disableOnInit: true })
 }

@@ -72,7 +72,7 @@ export async function startDealsNewsroom(): Promise<DealsNewsroom> {
   const folder = mkdtempSync(path.join(tmpdir(), 'deals-'))
   const config = await buildConfig({
     secret: 'only for tests',
-    db: smallDatabase(folder, { idType: 'uuid', logger: false }),
+    db: await smallDatabase(folder, { idType: 'uuid', logger: false }),
     collections: [...standIns, Companies, Deals, Persons],
     i18n: { supportedLanguages: { tr, en }, fallbackLanguage: 'en' },
     localization: { locales: ['tr', 'en'], defaultLocale: 'tr', fallback: true },

@@ -17,12 +17,11 @@ import {
   type Payload,
 } from 'payload'
 
-import { mongoDatabase } from '@/database/mongodb/adapter'
 import { createGatedClient } from '@/database/sqlite/gatedClient'
 import { feedsPlugin, type FeedsOptions } from '@/plugins/feeds'
 import type { FedCollection, FedGlobal } from '@/plugins/feeds/types'
 
-import { databaseIn, removeFolder, testServer } from '../harness/database'
+import { databaseIn, onServer, removeFolder, testServer } from '../harness/database'
 import { keptFile } from '../harness/keptFile'
 
 export interface Project {
@@ -44,7 +43,7 @@ interface Options extends Partial<FeedsOptions> {
 export async function openProject({ folder, transactions, ...feeds }: Options = {}): Promise<Project> {
   const home = folder ?? newFolder()
   const url = urlIn(home)
-  if (testServer) return { ...(await opened(mongoDatabase(url, []), feeds)), url, folder: home }
+  if (testServer) return { ...(await opened(await onServer(home), feeds)), url, folder: home }
   if (!folder) fs.copyFileSync(await template(), fileOf(url))
   const settings = { ...plainSettings(url), push: false, wal: true }
   const db = transactions ? await withTransactions(settings) : sqliteAdapter(settings)

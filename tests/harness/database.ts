@@ -6,10 +6,8 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { MongoClient } from 'mongodb'
+import type { MongoClient } from 'mongodb'
 import type { DatabaseAdapterObj } from 'payload'
-
-import { mongoDatabase } from '@/database/mongodb/adapter'
 
 /** The server's URL; undefined on SQLite. */
 export const testServer = process.env.TEST_DATABASE_URL || undefined
@@ -28,12 +26,18 @@ export function databaseIn(folder: string, file = 'newsroom.db'): string {
 }
 
 /** An adapter for a small project with collections of its own, on the database of its folder. */
-export function smallDatabase(
+export async function smallDatabase(
   folder: string,
   options: Partial<Parameters<typeof sqliteAdapter>[0]> = {},
-): DatabaseAdapterObj {
-  const url = databaseIn(folder, 'test.db')
-  return testServer ? mongoDatabase(url, []) : sqliteAdapter({ client: { url }, push: true, ...options })
+): Promise<DatabaseAdapterObj> {
+  if (testServer) return onServer(folder)
+  return sqliteAdapter({ client: { url: databaseIn(folder, 'test.db') }, push: true, ...options })
+}
+
+/** The same on the server. Loaded only there: MongoDB's code takes each test file half a second. */
+export async function onServer(folder: string): Promise<DatabaseAdapterObj> {
+  const { mongoDatabase } = await import('@/database/mongodb/adapter')
+  return mongoDatabase(databaseIn(folder), [])
 }
 
 /** Removes a folder of the tests and its database. */
@@ -79,6 +83,7 @@ function drop(url: string): Promise<unknown> {
 }
 
 async function withClient<T>(url: string, work: (client: MongoClient) => Promise<T>): Promise<T> {
+  const { MongoClient } = await import('mongodb')
   const client = new MongoClient(url)
   try {
     return await work(client)

@@ -104,7 +104,7 @@ const decide = (article: Article, name: string, status: MentionRow['status']) =>
 beforeAll(async () => {
   const config = buildConfig({
     secret: 'a test',
-    db: smallDatabase(folder, { idType: 'uuid', push: undefined, transactionOptions: {} }),
+    db: await smallDatabase(folder, { idType: 'uuid', push: undefined, transactionOptions: {} }),
     collections,
     localization: { locales: ['tr', 'en'], defaultLocale: 'tr' },
     logger: { options: { level: 'error' } },

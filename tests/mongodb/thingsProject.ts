@@ -51,7 +51,7 @@ export async function openThings(folder = newFolder()): Promise<ThingsProject> {
     telemetry: false,
     logger: { options: { level: 'info' }, destination },
     typescript: { autoGenerate: false },
-    db: smallDatabase(folder),
+    db: await smallDatabase(folder),
     collections: [
       {
         slug: 'things',

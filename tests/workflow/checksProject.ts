@@ -25,7 +25,7 @@ export async function openChecksProject(): Promise<ChecksProject> {
   const config = buildConfig({
     secret: 'a secret of the tests, long enough',
     telemetry: false,
-    db: smallDatabase(folder),
+    db: await smallDatabase(folder),
     editor: lexicalEditor({
       features: ({ defaultFeatures }) => [...defaultFeatures, BlocksFeature({ blocks: [pullQuote] })],
     }),

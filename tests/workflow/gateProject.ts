@@ -18,13 +18,12 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { mongoDatabase } from '@/database/mongodb/adapter'
 import { createGatedClient } from '@/database/sqlite/gatedClient'
 import { workflowPlugin } from '@/plugins/workflow'
 import type { Refusal } from '@/plugins/workflow/types'
 
 import { register, session } from '../harness/accounts'
-import { databaseIn, removeFolder, testServer } from '../harness/database'
+import { onServer, removeFolder, testServer } from '../harness/database'
 import { keptFile } from '../harness/keptFile'
 import { handleRequest } from '../harness/handleRequest'
 
@@ -70,7 +69,7 @@ export async function openGateProject({
   const database = file ?? path.join(folder, 'texts.db')
   const inHook: GateProject['inHook'] = {}
   const db = testServer
-    ? mongoDatabase(databaseIn(folder), [])
+    ? await onServer(folder)
     : await sqlite(database, { isNew: !file, stockDatabase })
   const payload = await start(db, inHook)
   const [ada, ben] = file ? [] : [await person(payload, 'Ada'), await person(payload, 'Ben')]

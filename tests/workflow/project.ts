@@ -22,13 +22,12 @@ import {
   type PayloadRequest,
 } from 'payload'
 
-import { mongoDatabase } from '@/database/mongodb/adapter'
 import { createGatedClient } from '@/database/sqlite/gatedClient'
 import { workflowPlugin } from '@/plugins/workflow'
 import type { Check, Rights, WorkflowCollection } from '@/plugins/workflow/types'
 
 import { register } from '../harness/accounts'
-import { databaseIn, removeFolder, testServer } from '../harness/database'
+import { onServer, removeFolder, testServer } from '../harness/database'
 import { keptFile } from '../harness/keptFile'
 
 export const pages = 'pages' as CollectionSlug
@@ -97,7 +96,7 @@ export async function openProject(options: Options = {}): Promise<Project> {
   const file = options.file ?? path.join(newFolder(), 'pages.db')
   const hook: Project['hook'] = {}
   const findings: Project['findings'] = []
-  const db = testServer ? mongoDatabase(databaseIn(path.dirname(file)), []) : await sqlite(file, options)
+  const db = testServer ? await onServer(path.dirname(file)) : await sqlite(file, options)
   const payload = await start(db, options, hook, findings)
   return { payload, file, people: await everybody(payload), hook, findings, close: () => payload.destroy() }
 }
