@@ -1,12 +1,12 @@
 /** The reader's pages for everybody: checked by axe, at a phone's width, light and dark, and by keyboard. */
 import fs from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContext } from 'playwright-core'
 
 import { addressOf } from '@/items/addresses'
 import { tr } from '@/reader/texts/tr'
 import { chromiumFlags, findChromium } from '../harness/chromium'
 import { seededSet, turkishStory } from '../reader/seededSet'
+import { axeOn } from './axe'
 import { builtReader, startReaderServer, type BuiltReader, type ReaderServer } from './readerServer'
 
 const paths = [
@@ -58,7 +58,7 @@ describe('the reader’s pages', () => {
       for (const path of paths) {
         const page = await context.newPage()
         await page.goto(server.url + path)
-        const { violations } = await new AxeBuilder({ page }).analyze()
+        const { violations } = await axeOn(page).analyze()
         const complaints = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
         )
