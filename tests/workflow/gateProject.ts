@@ -68,9 +68,7 @@ export async function openGateProject({
   folders.add(folder)
   const database = file ?? path.join(folder, 'texts.db')
   const inHook: GateProject['inHook'] = {}
-  const db = testServer
-    ? await onServer(folder)
-    : await sqlite(database, { isNew: !file, stockDatabase })
+  const db = testServer ? await onServer(folder) : await sqlite(database, { isNew: !file, stockDatabase })
   const payload = await start(db, inHook)
   const [ada, ben] = file ? [] : [await person(payload, 'Ada'), await person(payload, 'Ben')]
   return { payload, file: database, ada: ada!, ben: ben!, inHook, close: () => payload.destroy() }
