@@ -7,7 +7,7 @@
  */
 import { findChromium } from '../tests/harness/chromium'
 import { buildIfNeeded } from './buildIfNeeded'
-import { checksPass } from './tests/checks'
+import { startChecks } from './tests/checks'
 import { testOnMongo } from './tests/onMongo'
 import { ELSEWHERE, testOnSqlite } from './tests/onSqlite'
 import { seedTemplate } from './tests/seedTemplate'
@@ -19,9 +19,6 @@ const onlyMongo = process.argv.includes('--mongodb')
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const server = process.env.TEST_DATABASE_URL
 
-// A slip in one line's format is no reason not to know what the tests say.
-const isTidy = long || onlyMongo || only.length > 0 || (await checksPass())
-
 if (onlyMongo) await testOnlyOnMongo()
 
 const hasChromium = findChromium() !== undefined
@@ -29,9 +26,12 @@ if (!hasChromium && process.env.REQUIRE_CHROMIUM) {
   console.error('No Chromium was found, and REQUIRE_CHROMIUM asks for one. Set CHROME_PATH.')
   process.exit(1)
 }
-const [built] = await Promise.all([
-  buildIfNeeded({ force: false }),
+// A slip in one line's format is no reason not to know what the tests say.
+const checks = long || only.length > 0 ? undefined : startChecks()
+const [isTidy = true, , built] = await Promise.all([
+  checks?.all,
   only.length === 0 ? seedTemplate('SQLite') : undefined,
+  Promise.resolve(checks?.types).then(() => buildIfNeeded({ force: false })),
 ])
 if (built === 'built') console.log('Built the product for the tests.')
 

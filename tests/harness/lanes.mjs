@@ -1,12 +1,14 @@
 /**
- * Jest's runner in lanes. In one lane are the files that open a browser, one after the other: two pages that load at
- * once on two cores keep each other from their code for several times as long as one alone takes. In the others is
- * everything else, first what waits for a real clock and leaves its core to the rest. Who has done with their own helps.
+ * Jest's runner in lanes. One takes the files that open a browser, one after the other: two pages that load at once on
+ * two cores keep each other from their code for several times as long as one alone takes. The others take everything
+ * else, first what waits for a real clock and leaves its core to the rest. Who has done with their own helps; but never
+ * are there more than two browsers.
  */
 import jestRunner from 'jest-runner'
 
 const Runner = jestRunner.default ?? jestRunner
 const waits = /\/tests\/(product|storage|server)\//
+const BROWSERS = 2
 
 export default class Lanes extends Runner {
   #listeners = []
@@ -22,13 +24,24 @@ export default class Lanes extends Runner {
     const lanes = this._globalConfig.maxWorkers
     if (options.serial || lanes < 2 || inBrowser.length === 0) return super.runTests(tests, watcher, options)
     others.sort((one, other) => Number(waits.test(other.path)) - Number(waits.test(one.path)))
-    const run = (files) => this.#lane().runTests(files, watcher, options)
-    const help = async () => {
-      // Each piece is a process of its own; they get smaller, so that all lanes end together.
-      while (others.length > 0) await run(others.splice(0, Math.ceil(others.length / (2 * lanes))))
+    // Each piece is a process of its own; they get smaller, so that all lanes end together.
+    const runAll = async (files) => {
+      while (files.length > 0) {
+        const piece = files.splice(0, Math.ceil(files.length / (2 * lanes)))
+        await this.#lane().runTests(piece, watcher, options)
+      }
     }
-    const helpers = Array.from({ length: lanes - 1 }, help)
-    await Promise.all([run(inBrowser).then(help), ...helpers])
+    let browsers = 0
+    const runBrowsers = async () => {
+      if (browsers === BROWSERS) return
+      browsers += 1
+      await runAll(inBrowser)
+      browsers -= 1
+    }
+    await Promise.all([
+      runBrowsers().then(() => runAll(others)),
+      ...Array.from({ length: lanes - 1 }, () => runAll(others).then(runBrowsers)),
+    ])
   }
 
   /** A lane of one process, which tells its events to whoever listens to this runner. */
