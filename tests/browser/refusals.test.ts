@@ -100,10 +100,12 @@ const stored = async () => ({
 describe.each(['tr', 'en'] as const)('said at the field (%s), and not stored:', (language) => {
   let page: Page
 
-  beforeEach(async () => {
+  // One page for all: a new one compiles the whole admin again.
+  beforeAll(async () => {
     page = await editor[language].newPage()
   })
-  afterEach(() => page.close())
+  beforeEach(() => page.setViewportSize(desk))
+  afterAll(() => page.close())
 
   /** What is said in the corner; Payload lists there which fields are meant. */
   async function toast(): Promise<string> {
