@@ -1,5 +1,5 @@
 /** Documents in the states of the table, made as the newsroom makes them. */
-import { addYears } from 'date-fns'
+import { addYears } from 'date-fns/addYears'
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import { embargo, schedule, transition } from '@/plugins/workflow'

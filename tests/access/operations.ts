@@ -1,5 +1,5 @@
 /** The operations of the table: what is asked of a door, and by what one sees that it has happened. */
-import { addYears } from 'date-fns'
+import { addYears } from 'date-fns/addYears'
 import type { Standing } from '@/plugins/workflow/fields/standing'
 import { PENDING } from './fresh'
 import type { Snapshot } from './snapshot'

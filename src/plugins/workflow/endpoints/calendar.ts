@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
 import { UnauthorizedError, type Endpoint, type PayloadRequest } from 'payload'
 
 import { calendar } from '../calendar/calendar'

@@ -1,4 +1,4 @@
-import { parseISO } from 'date-fns'
+import { parseISO } from 'date-fns/parseISO'
 import type { PayloadRequest } from 'payload'
 
 import { refusal, WorkflowRefusal } from '../acts/refusal'

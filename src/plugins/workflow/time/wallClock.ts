@@ -1,6 +1,6 @@
 /** Between the clock on a wall and UTC, in any time zone (IANA). Pure, and the same in browser and server. */
 import { TZDate, tzOffset } from '@date-fns/tz'
-import { format } from 'date-fns'
+import { format } from 'date-fns/format'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE

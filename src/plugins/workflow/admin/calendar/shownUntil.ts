@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import { endOfDay } from 'date-fns'
+import { endOfDay } from 'date-fns/endOfDay'
 
 const HOUR = 3_600_000
 
