@@ -1,13 +1,13 @@
 /**
  * Jest's runner in lanes. One takes the files that open a browser, one after the other: two pages that load at once on
  * two cores keep each other from their code for several times as long as one alone takes. The others take everything
- * else, first what waits for a real clock and leaves its core to the rest. Who has done with their own helps; but never
- * are there more than two browsers.
+ * else, first what takes long: it waits for a real clock, or kills and starts processes, or tries a whole table. Who has
+ * done with their own helps; but never are there more than two browsers.
  */
 import jestRunner from 'jest-runner'
 
 const Runner = jestRunner.default ?? jestRunner
-const waits = /\/tests\/(product|storage|server)\//
+const long = /\/tests\/(access|canaries|product|seed|server|storage)\//
 const BROWSERS = 2
 
 export default class Lanes extends Runner {
@@ -23,11 +23,11 @@ export default class Lanes extends Runner {
     const others = tests.filter((test) => !inBrowser.includes(test))
     const lanes = this._globalConfig.maxWorkers
     if (options.serial || lanes < 2 || inBrowser.length === 0) return super.runTests(tests, watcher, options)
-    others.sort((one, other) => Number(waits.test(other.path)) - Number(waits.test(one.path)))
+    others.sort((one, other) => Number(long.test(other.path)) - Number(long.test(one.path)))
     // Each piece is a process of its own; they get smaller, so that all lanes end together.
     const runAll = async (files) => {
       while (files.length > 0) {
-        const piece = files.splice(0, Math.ceil(files.length / (2 * lanes)))
+        const piece = files.splice(0, Math.ceil(files.length / (4 * lanes)))
         await this.#lane().runTests(piece, watcher, options)
       }
     }
