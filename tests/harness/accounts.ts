@@ -8,6 +8,8 @@ import path from 'node:path'
 import { createLocalReq, getFieldsToSign, jwtSign, type Payload, type PayloadRequest } from 'payload'
 import { addSessionToUser } from 'payload/shared'
 
+import { sourceDigest } from '../../scripts/sourceDigest'
+
 export type User = NonNullable<PayloadRequest['user']>
 
 interface Secret {
@@ -52,8 +54,13 @@ async function storedUser(payload: Payload, id: number | string): Promise<{ emai
   return user
 }
 
+/** Of this Payload: another may derive it in another way. */
 function keptSecret(password: string): string {
-  const name = createHash('sha256').update(password).digest('hex').slice(0, 16)
+  const name = createHash('sha256')
+    .update(sourceDigest(['package-lock.json']))
+    .update(password)
+    .digest('hex')
+    .slice(0, 16)
   return path.resolve('.cache/test', `password-${name}.json`)
 }
 

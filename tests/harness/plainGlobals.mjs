@@ -4,6 +4,9 @@
  * Jest 30 makes each test file's context from a Proxy, so that every mention of `Object` or `Promise` in the
  * code under test goes through a trap: a third of the time of a test on a real Payload (drizzle's `is()` alone).
  * Node ≥ 20.18 can make a context with a plain global object; older ones keep Jest's.
+ *
+ * Nor is an error asked for a hundred calls, as Jest does, but for ten, as Node does: Payload 3.90 compares values by
+ * deepmerge, which throws and forgets an error for many a field that is saved (an eighth of the time of the access table).
  */
 import { TestEnvironment } from 'jest-environment-node'
 import { createRequire } from 'node:module'

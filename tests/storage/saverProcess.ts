@@ -139,6 +139,11 @@ async function bundle(): Promise<string> {
     },
     logLevel: 'error',
   })
-  fs.renameSync(draft, folder)
+  try {
+    fs.renameSync(draft, folder)
+  } catch {
+    // Another worker was faster; both are equal.
+    fs.rmSync(draft, { recursive: true })
+  }
   return file
 }
