@@ -1,5 +1,5 @@
 import type { AfterErrorHook, CollectionBeforeOperationHook, FlattenedField, SanitizedConfig } from 'payload'
-import { APIError, getFieldByPath } from 'payload'
+import { APIError, getFieldByPath, QueryError } from 'payload'
 
 import { say } from './say'
 
@@ -25,8 +25,16 @@ export const refuseOddQueries: CollectionBeforeOperationHook = ({
   return args
 }
 
-/** The same of a `where` that is a text: Payload 3.90 takes it for JSON, and answers 500 where it is none. */
-export const explainBrokenQuery: AfterErrorHook = ({ error, req }) => {
+/**
+ * The same of a path that is not there, which Payload 3.90 refuses in English only, and of a `where` that is a text: it
+ * takes that for JSON, and answers 500 where it is none.
+ */
+export const explainBrokenQuery: AfterErrorHook = ({ error, req, result }) => {
+  if (error instanceof QueryError) {
+    const paths = (error.data as { path: string }[]).map(({ path }) => path.replace(/^version\./, ''))
+    const message = say(req, sentence(paths.join(', ')))
+    return { response: { errors: result?.errors?.map((one) => ({ ...one, message })) } }
+  }
   if (!(error instanceof SyntaxError) || typeof req.query?.where !== 'string') return undefined
   return { status: 400, response: { errors: [{ message: say(req, sentence('where')) }] } }
 }

@@ -48,11 +48,13 @@ const tab = (name: string) => page.locator('.workflow-calendar').getByRole('tab'
 
 describe('the calendar', () => {
   it('shows the month on the newsroom’s clock, and is led to from the menu', async () => {
-    await openView(page, '/admin')
+    await openView(page, '/admin/collections/articles')
     await page.locator('.template-default__nav-toggler-container button, .nav-toggler').first().click()
     await page.locator('#nav-workflow-calendar').click()
     await page.getByText('Bütün saatler İstanbul saatidir.').waitFor()
     expect(await page.title()).toBe('Takvim · Newsroom')
+    // And not the list from which one came.
+    expect((await page.locator('.step-nav').innerText()).trim()).toMatch(/Takvim$/)
     await entry('Yarının haberi').getByText('09:00 Yayımlanacak').waitFor()
     expect((await complaintsOf(page)).ours).toEqual([])
   }, 120_000)

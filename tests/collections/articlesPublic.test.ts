@@ -123,6 +123,8 @@ describe('the public', () => {
     ['/deals?where[value.amount][near]=x', 'value.amount near'],
     ['/redirects?where[from][near]=1', 'from near'],
     ['/preview-links?where[createdAt][greater_than]=soon', 'createdAt greater_than'],
+    ['/articles?where[nothing][equals]=1', 'nothing'],
+    ['/articles?draft=true&where[headline][foo]=1', 'headline.foo'],
   ])('is told what is odd in a query: %s', async (path, odd) => {
     for (const as of [undefined, desk.editor]) {
       const { body, status } = await ask(config, path, { as })

@@ -1,5 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
@@ -42,6 +42,8 @@ export function ViewFrame({ children, path, title, view }: Given) {
     >
       {/* Payload 3.90 has one title for all languages; ours is left empty there. */}
       <title>{`${title} ${payload.config.admin.meta?.titleSuffix ?? ''}`.trim()}</title>
+      {/* Else it would be that of the view from which one came. */}
+      <SetStepNav nav={[{ label: title }]} />
       <Gutter>
         <main className="workflow-view">
           <h1>{title}</h1>
