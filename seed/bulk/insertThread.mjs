@@ -21,7 +21,9 @@ const ready = (async () => {
 /** After a failure nothing more is written: what follows counts on what failed. */
 let failed = false
 
-parentPort?.on('message', async ({ id, guard, statements, close }) => {
+parentPort?.on('message', (order) => void obey(order))
+
+async function obey({ id, guard, statements, close }) {
   if (close) return end()
   try {
     await ready
@@ -32,7 +34,7 @@ parentPort?.on('message', async ({ id, guard, statements, close }) => {
     failed = true
     parentPort?.postMessage({ id, error: error instanceof Error ? error.message : String(error) })
   }
-})
+}
 
 /** Batches that were sent before have been written by then. */
 function end() {

@@ -7,6 +7,6 @@ export function buildFormsPerLanguage(): void {
   Object.defineProperty(globalThis, '_payload_doNotCacheClientSchemaMap', {
     configurable: true,
     get: () => true,
-    set: () => undefined,
+    set() {},
   })
 }

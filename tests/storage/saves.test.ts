@@ -95,7 +95,7 @@ describe('saves on SQLite', () => {
 
   it('a COMMIT that fails is no acknowledgement', async () => {
     once(async (req) => {
-      const { db } = payload.db.sessions?.[String(await req.transactionID)] as unknown as {
+      const { db } = payload.db.sessions[String(await req.transactionID)] as unknown as {
         db: { run(q: unknown): Promise<unknown> }
       }
       await db.run(sql`PRAGMA defer_foreign_keys = ON`)
@@ -109,7 +109,7 @@ describe('saves on SQLite', () => {
 
   it('a save that finds the disk full halfway leaves nothing, and the next one is stored', async () => {
     once(async (req) => {
-      const { db } = payload.db.sessions?.[String(await req.transactionID)] as unknown as {
+      const { db } = payload.db.sessions[String(await req.transactionID)] as unknown as {
         db: { run(q: unknown): Promise<unknown> }
       }
       await db.run(sql`PRAGMA max_page_count = 1`)

@@ -5,8 +5,14 @@ import { sourceFiles } from './sourceFiles'
 const LONGEST_FILE = 300
 const EMPTY_NAMES = /(^|\/)(utils?|utilities|helpers?|common|misc)(\/|\.[^/]+$)/i
 
+/** In pieces, or this file would be found. */
+const SWITCHED_OFF = new RegExp(['(eslint|oxlint)-', 'disable|\\b(it|test)\\.', 'todo\\('].join(''))
+
 const emptyNames = (files: SourceText[]) =>
   files.map((file) => file.path).filter((path) => EMPTY_NAMES.test(path))
+
+const switchedOff = (files: SourceText[]) =>
+  files.filter(({ text }) => SWITCHED_OFF.test(text)).map((file) => file.path)
 
 /** Too long is allowed with a reason: a first comment that says "Longer than 300 lines because …". */
 const tooLong = (files: SourceText[]) =>
@@ -26,6 +32,10 @@ describe('files', () => {
     expect(tooLong(sourceFiles('src'))).toEqual([])
   })
 
+  it('turn no rule of the linter off by a comment, and announce no test that is not there', () => {
+    expect(switchedOff(files)).toEqual([])
+  })
+
   it('would be found out', () => {
     const lines = 'a\n'.repeat(LONGEST_FILE + 1)
     const file = (path: string, text = '') => ({ path, text })
@@ -37,6 +47,9 @@ describe('files', () => {
         file('src/a.ts'),
       ]),
     ).toEqual(['src/utils.ts', 'src/common/a.ts', 'src/fields/helpers.tsx'])
+    expect(switchedOff([file('src/a.ts', `// ox${'lint-disable'}-next-line`), file('src/b.ts')])).toEqual([
+      'src/a.ts',
+    ])
     expect(
       tooLong([
         file('src/long.ts', lines),
