@@ -1,3 +1,5 @@
+import { bundledModules } from './tests/harness/bundledModules.mjs'
+
 /** Jest in ESM mode: Payload and Lexical are ES modules with top-level await. */
 export default {
   runner: '<rootDir>/tests/harness/lanes.mjs',
@@ -21,6 +23,7 @@ export default {
     ],
   },
   moduleNameMapper: {
+    ...(await bundledModules()),
     '^@/(.*)$': '<rootDir>/src/$1',
     '^@payload-config$': '<rootDir>/src/payload.config.ts',
     '\\.(css|scss)$': '<rootDir>/tests/harness/emptyStyle.ts',

@@ -210,7 +210,7 @@ describe('in the list', () => {
     const docs = await storedDocs<{ id: string; workflow: { stage: string } }>(chief, 'articles')
     const at = (stage: string) => docs.find(({ workflow }) => workflow.stage === stage)!.id
     await openView(page, '/admin/collections/articles')
-    const tick = (id: string) => page.locator(`tr:has(a[href*="${id}"]) input[type=checkbox]`).click()
+    const tick = (id: string) => page.locator(`tr:has(a[href*="${id}"]) input[type=checkbox]`).check()
     const chosen = (act: string) => page.locator('.list-selection').getByRole('button', { name: act })
     const confirm = () => page.getByRole('button', { name: 'Onayla', exact: true }).click()
     await tick(at('published'))

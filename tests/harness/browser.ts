@@ -2,6 +2,7 @@
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
 
 import { chromiumFlags, findChromium } from './chromium'
+import { showWhenFailing } from './pagesShown'
 import { untilStill, watchTraffic } from './stillness'
 
 export type Language = 'en' | 'tr'
@@ -38,6 +39,7 @@ export async function openContext(
     timezoneId: 'Europe/Istanbul',
   })
   context.setDefaultTimeout(patience)
+  context.on('page', showWhenFailing)
   await context.addInitScript(withoutBlur)
   return context
 }
@@ -92,8 +94,15 @@ async function followed(page: Page, path: string): Promise<boolean> {
     next?.router?.push(to)
     return next?.router !== undefined
   }, path)
-  if (isOnItsWay) await page.waitForURL((url) => url.href !== before)
-  return isOnItsWay
+  if (!isOnItsWay) return false
+  // A list that is refreshing itself changes its query, and may overtake who leaves it.
+  const hasLeft = page.waitForURL(({ pathname }) => pathname !== new URL(before).pathname, {
+    timeout: 20_000,
+  })
+  return hasLeft.then(
+    () => true,
+    () => false,
+  )
 }
 
 /** The documents of a collection as somebody at the desk sees them, drafts and all languages. */

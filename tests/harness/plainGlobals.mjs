@@ -25,4 +25,14 @@ export default class PlainGlobals extends TestEnvironment {
       vm.createContext = createContext
     }
   }
+
+  /** What the open pages show goes into the message of a test that fails (tests/harness/pagesShown.ts). */
+  async handleTestEvent({ name, error }) {
+    if (name !== 'test_fn_failure' || typeof error?.stack !== 'string') return
+    const shown = await this.global.pagesShown?.()
+    if (!shown) return
+    const { message } = error
+    error.message = `${message}\n\n${shown}`
+    error.stack = error.stack.replace(message, () => error.message)
+  }
 }
