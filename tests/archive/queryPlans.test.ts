@@ -2,7 +2,7 @@
  * What the built product asks of SQLite, by the requests that the browser sends: none of it takes longer because
  * there are more articles. SQLite itself says how it would find the rows.
  */
-import { createClient, type Client, type Transaction } from '@libsql/client'
+import { createClient, LibsqlError, type Client, type Transaction } from '@libsql/client'
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 
@@ -144,12 +144,26 @@ const indexesAfter = (changes: string[], asked: string[]) =>
 /** On a connection that has asked nothing yet: libsql leaves open what it asked, and that is in the way. */
 async function after<T>(changes: string[], look: (transaction: Transaction) => Promise<T>): Promise<T> {
   const client = createClient({ url: databaseUrl })
-  const transaction = await client.transaction('write')
+  const transaction = await whenNobodyWrites(client)
   try {
     for (const change of changes) await transaction.execute(change)
     return await look(transaction)
   } finally {
     await transaction.rollback()
     client.close()
+  }
+}
+
+/** The newsroom itself writes now and then: its planner, its jobs. */
+async function whenNobodyWrites(client: Client): Promise<Transaction> {
+  const deadline = Date.now() + 10_000
+  for (;;) {
+    try {
+      return await client.transaction('write')
+    } catch (error) {
+      if (!(error instanceof LibsqlError) || error.code !== 'SQLITE_BUSY' || Date.now() > deadline)
+        throw error
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
   }
 }
