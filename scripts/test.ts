@@ -31,7 +31,7 @@ const checks = long || only.length > 0 ? undefined : startChecks()
 const [isTidy = true, , built] = await Promise.all([
   checks?.all,
   only.length === 0 ? seedTemplate('SQLite') : undefined,
-  Promise.resolve(checks?.code).then(() => buildIfNeeded({ force: false })),
+  Promise.resolve(checks?.types).then(() => buildIfNeeded({ force: false })),
 ])
 if (built === 'built') console.log('Built the product for the tests.')
 
