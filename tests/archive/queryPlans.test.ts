@@ -143,8 +143,7 @@ const indexesAfter = (changes: string[], asked: string[]) =>
 
 /** On a connection that has asked nothing yet: libsql leaves open what it asked, and that is in the way. */
 async function after<T>(changes: string[], look: (transaction: Transaction) => Promise<T>): Promise<T> {
-  const client = createClient({ url: databaseUrl })
-  const transaction = await whenNobodyWrites(client)
+  const { client, transaction } = await whenNobodyWrites()
   try {
     for (const change of changes) await transaction.execute(change)
     return await look(transaction)
@@ -155,12 +154,14 @@ async function after<T>(changes: string[], look: (transaction: Transaction) => P
 }
 
 /** The newsroom itself writes now and then: its planner, its jobs. */
-async function whenNobodyWrites(client: Client): Promise<Transaction> {
+async function whenNobodyWrites(): Promise<{ client: Client; transaction: Transaction }> {
   const deadline = Date.now() + 10_000
   for (;;) {
+    const client = createClient({ url: databaseUrl })
     try {
-      return await client.transaction('write')
+      return { client, transaction: await client.transaction('write') }
     } catch (error) {
+      client.close()
       if (!(error instanceof LibsqlError) || error.code !== 'SQLITE_BUSY' || Date.now() > deadline)
         throw error
       await new Promise((resolve) => setTimeout(resolve, 50))
