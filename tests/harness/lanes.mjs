@@ -1,13 +1,15 @@
 /**
  * Jest's runner in lanes. One takes the files that open a browser, one after the other: two pages that load at once on
  * two cores keep each other from their code for several times as long as one alone takes. The others take everything
- * else, first what takes long: it waits for a real clock, or kills and starts processes, or tries a whole table. Who has
- * done with their own helps; but never are there more than two browsers.
+ * else, first what takes long: it kills and starts processes, or tries a whole table. Who has done with their own helps;
+ * but never are there more than two browsers. Beside them all goes what waits for a real clock: it needs a lane, and
+ * hardly a processor.
  */
 import jestRunner from 'jest-runner'
 
 const Runner = jestRunner.default ?? jestRunner
-const long = /\/tests\/(access|canaries|product|seed|server|storage)\//
+const long = /\/tests\/(access|canaries|seed|server|storage)\//
+const waiting = /\/tests\/product\//
 const BROWSERS = 2
 
 export default class Lanes extends Runner {
@@ -20,7 +22,8 @@ export default class Lanes extends Runner {
 
   async runTests(tests, watcher, options) {
     const inBrowser = tests.filter(({ path }) => path.includes('/tests/browser/'))
-    const others = tests.filter((test) => !inBrowser.includes(test))
+    const patient = tests.filter(({ path }) => waiting.test(path))
+    const others = tests.filter((test) => !inBrowser.includes(test) && !patient.includes(test))
     const lanes = this._globalConfig.maxWorkers
     if (options.serial || lanes < 2 || inBrowser.length === 0) return super.runTests(tests, watcher, options)
     others.sort((one, other) => Number(long.test(other.path)) - Number(long.test(one.path)))
@@ -41,6 +44,7 @@ export default class Lanes extends Runner {
     await Promise.all([
       runBrowsers().then(() => runAll(others)),
       ...Array.from({ length: lanes - 1 }, () => runAll(others).then(runBrowsers)),
+      patient.length > 0 && this.#lane().runTests(patient, watcher, options),
     ])
   }
 
