@@ -23,10 +23,12 @@ const manyModules = [
   '@payloadcms/ui',
   'date-fns',
 ]
-/** `drizzle-kit`: for developing only, where the tables are made from the configuration. */
+/** With what the adapters bring: the driver of MongoDB, and what makes tables from the configuration while developing. */
 const asInstalled = [
   ...Object.keys(dependencies).filter((name) => !manyModules.includes(name)),
   'drizzle-kit',
+  'mongodb',
+  'mongoose',
 ]
 
 /** @throws Error when a package would get another version of one that stays as it is installed */
