@@ -36,6 +36,8 @@ export async function serve(
       if (!mine) response.writeHead(418).end('somebody else')
     })
   })
+  // It never hangs up on who pauses: a request that meets the end of its connection is lost.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const agent = new http.Agent({ keepAlive: true })

@@ -1,9 +1,8 @@
 /**
- * Jest's runner in lanes. One takes the files that open a browser, one after the other: two pages that load at once on
- * two cores keep each other from their code for several times as long as one alone takes. The others take everything
- * else, first what takes long: it kills and starts processes, or tries a whole table. Who has done with their own helps;
- * but never are there more than two browsers. Beside them all goes what waits for a real clock: it needs a lane, and
- * hardly a processor.
+ * Jest's runner in lanes. Two begin with the files that open a browser, each one after the other: more pages that load at
+ * once on two cores keep each other from their code for several times as long as one alone takes. Everything else is
+ * taken by the others, and by these two once they have done: first what takes long, for it kills and starts processes, or
+ * tries a whole table. Beside them all goes what waits for a real clock: it needs a lane, and hardly a processor.
  */
 import jestRunner from 'jest-runner'
 
@@ -34,16 +33,14 @@ export default class Lanes extends Runner {
         await this.#lane().runTests(piece, watcher, options)
       }
     }
-    let browsers = 0
-    const runBrowsers = async () => {
-      if (browsers === BROWSERS) return
-      browsers += 1
-      await runAll(inBrowser)
-      browsers -= 1
-    }
+    // Browsers first: their files are the longest, and the many short ones fill the end of all lanes.
+    const orders = Array.from({ length: lanes }, (_, lane) =>
+      lane < BROWSERS ? [inBrowser, others] : [others],
+    )
     await Promise.all([
-      runBrowsers().then(() => runAll(others)),
-      ...Array.from({ length: lanes - 1 }, () => runAll(others).then(runBrowsers)),
+      ...orders.map(async (queues) => {
+        for (const files of queues) await runAll(files)
+      }),
       patient.length > 0 && this.#lane().runTests(patient, watcher, options),
     ])
   }
