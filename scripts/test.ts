@@ -7,7 +7,7 @@
  */
 import { findChromium } from '../tests/harness/chromium'
 import { buildIfNeeded } from './buildIfNeeded'
-import { startChecks } from './tests/checks'
+import { checkTexts, checkTypes } from './tests/checks'
 import { testOnMongo } from './tests/onMongo'
 import { ELSEWHERE, testOnSqlite } from './tests/onSqlite'
 import { seedTemplate } from './tests/seedTemplate'
@@ -27,12 +27,14 @@ if (!hasChromium && process.env.REQUIRE_CHROMIUM) {
   process.exit(1)
 }
 // A slip in one line's format is no reason not to know what the tests say.
-const checks = long || only.length > 0 ? undefined : startChecks()
-const [isTidy = true, , built] = await Promise.all([
-  checks?.all,
+const areChecked = !long && only.length === 0
+const isTyped = areChecked ? await checkTypes() : true
+const [areTidy, , built] = await Promise.all([
+  areChecked ? checkTexts() : true,
   only.length === 0 ? seedTemplate('SQLite') : undefined,
-  Promise.resolve(checks?.types).then(() => buildIfNeeded({ force: false })),
+  buildIfNeeded({ force: false }),
 ])
+const isTidy = isTyped && areTidy
 if (built === 'built') console.log('Built the product for the tests.')
 
 const began = Date.now()

@@ -2,7 +2,7 @@
  * Turkish is complete: every view is opened in Turkish and in English, and what reads the same in both is
  * a text that nobody translated. Forms are opened empty and filled in, with all their tabs, rows and menus.
  */
-import { openContext } from '../harness/browser'
+import { openContext, type Language } from '../harness/browser'
 import { collections, openTwoLanguages, untranslatedOn, withDrafts, type TwoLanguages } from './twoLanguages'
 
 /** A walk of twenty views takes half a minute; on a busy machine more. */
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => here?.close())
 
-const inAdmin = (paths: string[]) => untranslatedOn(here.admin, paths, here.content)
+const inAdmin = (paths: string[]) => untranslatedOn(here.pages, paths, here.content)
 
 describe('the admin speaks Turkish', () => {
   it(
@@ -60,10 +60,11 @@ describe('the admin speaks Turkish', () => {
     'to those who are not logged in',
     async () => {
       const { browser, content, product } = here
-      const tr = await openContext(browser, product.url, { language: 'tr' })
-      const en = await openContext(browser, product.url, { language: 'en' })
+      const open = async (language: Language) =>
+        (await openContext(browser, product.url, { language })).newPage()
+      const pages = { tr: await open('tr'), en: await open('en') }
       const paths = ['/admin/login', '/admin/forgot', '/admin/logout', '/admin/reset/nothing']
-      expect(await untranslatedOn({ tr, en }, paths, content)).toEqual([])
+      expect(await untranslatedOn(pages, paths, content)).toEqual([])
     },
     patience,
   )

@@ -66,19 +66,15 @@ async function readContent(
 }
 
 /**
- * One page at a time: while its code is on its way React tries again and again to draw it, and of several pages that
- * begin at once on two processors each keeps the others from getting theirs.
- *
  * @param paths of the admin, the same in both languages
  * @returns one line for each text that reads the same in both: "/admin: Dashboard"
  */
 export async function untranslatedOn(
-  contexts: Record<Language, BrowserContext>,
+  pages: Record<Language, Page>,
   paths: string[],
   content: Set<string>,
 ): Promise<string[]> {
   const found: string[] = []
-  const pages = { tr: await contexts.tr.newPage(), en: await contexts.en.newPage() }
   for (const path of paths) {
     const turkish = await stringsOf(pages.tr, path)
     const english = await stringsOf(pages.en, path)
@@ -86,7 +82,6 @@ export async function untranslatedOn(
     if (turkish.size < 4) found.push(`${path}: nothing to read`)
     for (const text of untranslated(turkish, english, content)) found.push(`${path}: ${text}`)
   }
-  await Promise.all([pages.tr.close(), pages.en.close()])
   return found
 }
 

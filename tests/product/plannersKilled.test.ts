@@ -5,6 +5,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import type { CollectionSlug, Payload, Where } from 'payload'
 
+import { bundledProcess } from '../harness/bundledProcess'
 import { removeFolder } from '../harness/database'
 import { environmentOf } from '../harness/environmentOf'
 import { recordFigure, runs } from '../harness/figures'
@@ -46,7 +47,7 @@ described('three processes, one killed and one stopped past its lease (on the st
 
   it('publish each article once', async () => {
     const prepared = [
-      'tests/product/prepareSchedules.ts',
+      await bundledProcess('tests/product/prepareSchedules.ts'),
       WRITTEN,
       0,
       START,
@@ -143,9 +144,12 @@ described('three processes, one killed and one stopped past its lease (on the st
     return worker
   }
 
-  function startPlanner(): Promise<Worker> {
-    const args = ['--conditions=production', '--import=tsx', 'tests/product/plannerProcess.ts', String(LEASE)]
-    const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  async function startPlanner(): Promise<Worker> {
+    const planner = await bundledProcess('tests/product/plannerProcess.ts')
+    const child = spawn(process.execPath, ['--conditions=production', planner, String(LEASE)], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     const worker: Worker = { process: child, published: [] }
     workers.push(worker)
     return new Promise((resolve, reject) => {

@@ -8,6 +8,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
+import { bundledProcess } from '../harness/bundledProcess'
 import { testServer } from '../harness/database'
 import { environmentOf } from '../harness/environmentOf'
 import { recordFigure } from '../harness/figures'
@@ -46,7 +47,8 @@ onSqlite('what is due', () => {
   async function waitingFor(file: string): Promise<number> {
     const env = { DATABASE_URL: `file:${file}` }
     const home = { ...environmentOf(path.dirname(file)), ...env, ROLE: 'web' }
-    const printed = await run(['tests/product/prepareSchedules.ts', String(MANY), '0', String(START)], home)
+    const prepare = await bundledProcess('tests/product/prepareSchedules.ts')
+    const printed = await run([prepare, String(MANY), '0', String(START)], home)
     product = await startProduct({ folder: path.dirname(file), env })
     return (JSON.parse(printed.trimEnd().split('\n').at(-1) ?? '') as { together: number }).together
   }

@@ -1,10 +1,8 @@
 import { createClient } from '@libsql/client'
-import { build } from 'esbuild'
 import { spawn, type ChildProcess } from 'node:child_process'
-import fs from 'node:fs'
 import path from 'node:path'
 
-import { sourceDigest } from '../../scripts/sourceDigest'
+import { bundledProcess } from '../harness/bundledProcess'
 import { newDatabase } from '../harness/templateDatabase'
 import type { Ledger } from './deals'
 
@@ -46,21 +44,25 @@ export async function newLedger(deals: number): Promise<{ url: string; folder: s
 
 /** Starts a process that imports the newsroom; it waits for its order before it opens the database. */
 export async function startSaver(url: string): Promise<Saver> {
-  const child = spawn(process.execPath, ['--conditions=production', await bundle()], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      NODE_OPTIONS: '',
-      PAYLOAD_SECRET: 'a secret of the tests, long enough',
-      SERVER_URL: 'http://127.0.0.1:3000',
-      DATABASE_URL: url,
-      MEDIA_DIR: path.join(path.dirname(url.replace(/^file:/, '')), 'media'),
-      LOG_LEVEL: 'error',
-      // Without the reconciler, which takes the marks away.
-      ROLE: 'web',
+  const child = spawn(
+    process.execPath,
+    ['--conditions=production', await bundledProcess('tests/storage/saver.ts')],
+    {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        NODE_OPTIONS: '',
+        PAYLOAD_SECRET: 'a secret of the tests, long enough',
+        SERVER_URL: 'http://127.0.0.1:3000',
+        DATABASE_URL: url,
+        MEDIA_DIR: path.join(path.dirname(url.replace(/^file:/, '')), 'media'),
+        LOG_LEVEL: 'error',
+        // Without the reconciler, which takes the marks away.
+        ROLE: 'web',
+      },
+      stdio: ['pipe', 'pipe', 'pipe'],
     },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
+  )
   return saverOf(child)
 }
 
@@ -98,52 +100,4 @@ function saverOf(child: ChildProcess): Saver {
       await ended
     },
   }
-}
-
-/** A few files instead of thousands: the import of Payload costs a third. */
-async function bundle(): Promise<string> {
-  const folder = path.resolve(`.cache/test/saver-${sourceDigest(['src', 'tests/storage']).slice(0, 16)}`)
-  const file = path.join(folder, 'saver.mjs')
-  if (fs.existsSync(file)) return file
-  const draft = `${folder}.${process.pid}`
-  await build({
-    entryPoints: ['tests/storage/saver.ts'],
-    outdir: draft,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    // The other database's code stays where it is.
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    conditions: ['production'],
-    external: [
-      'sharp',
-      'libsql',
-      '@libsql/client',
-      'next',
-      'react',
-      'react-dom',
-      'drizzle-kit',
-      'esbuild',
-      'mongodb',
-      'mongoose',
-    ],
-    banner: {
-      js: [
-        "import { createRequire as __requireFrom } from 'node:module'",
-        "import { fileURLToPath as __pathOf } from 'node:url'",
-        'const require = __requireFrom(import.meta.url), __filename = __pathOf(import.meta.url)',
-        "const __dirname = __filename.replace(/[\\\\/][^\\\\/]*$/, '')",
-      ].join('\n'),
-    },
-    logLevel: 'error',
-  })
-  try {
-    fs.renameSync(draft, folder)
-  } catch {
-    // Another worker was faster; both are equal.
-    fs.rmSync(draft, { recursive: true })
-  }
-  return file
 }

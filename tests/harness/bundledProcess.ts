@@ -1,0 +1,60 @@
+import { build } from 'esbuild'
+import fs from 'node:fs'
+import path from 'node:path'
+
+import { sourceDigest } from '../../scripts/sourceDigest'
+
+/**
+ * A script of the tests that imports the newsroom and is started many times, in a few files instead of thousands: the
+ * import of Payload costs a third. Made once for the sources as they are.
+ * @param entry from the repository's root; what it imports of the tests is in its own folder and `tests/storage`
+ * @returns what to start with Node
+ */
+export async function bundledProcess(entry: string): Promise<string> {
+  const { dir, name } = path.parse(entry)
+  const digest = sourceDigest(['src', 'tests/storage', dir]).slice(0, 16)
+  const folder = path.resolve(`.cache/test/${name}-${digest}`)
+  const file = path.join(folder, `${name}.mjs`)
+  if (fs.existsSync(file)) return file
+  const draft = `${folder}.${process.pid}`
+  await build({
+    entryPoints: [entry],
+    outdir: draft,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    // The other database's code stays where it is.
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    conditions: ['production'],
+    external: [
+      'sharp',
+      'libsql',
+      '@libsql/client',
+      'next',
+      'react',
+      'react-dom',
+      'drizzle-kit',
+      'esbuild',
+      'mongodb',
+      'mongoose',
+    ],
+    banner: {
+      js: [
+        "import { createRequire as __requireFrom } from 'node:module'",
+        "import { fileURLToPath as __pathOf } from 'node:url'",
+        'const require = __requireFrom(import.meta.url), __filename = __pathOf(import.meta.url)',
+        "const __dirname = __filename.replace(/[\\\\/][^\\\\/]*$/, '')",
+      ].join('\n'),
+    },
+    logLevel: 'error',
+  })
+  try {
+    fs.renameSync(draft, folder)
+  } catch {
+    // Another worker was faster; both are equal.
+    fs.rmSync(draft, { recursive: true })
+  }
+  return file
+}
