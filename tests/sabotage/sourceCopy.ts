@@ -11,6 +11,7 @@ const needed = [
   'seed',
   'docs',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
   'jest.config.mjs',
   'next.config.mjs',
