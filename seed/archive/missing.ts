@@ -4,18 +4,20 @@ import { archiveKey } from './change'
 import { languageOf } from './compose'
 import { archiveId } from './document'
 
-/** Those that the log has never heard of: an article's change is written last, so it says that all is there. */
-export async function missingFrom(payload: Payload, numbers: number[]): Promise<number[]> {
-  const keys = new Map(numbers.map((number) => [archiveKey(archiveId(number), languageOf(number)), number]))
+/**
+ * Those of articles 1 … `count` that the log has never heard of: an article's change is written last, so it says that
+ * all is there. One question for all of them: a list of keys for each batch took longer than the whole log.
+ */
+export async function missingFrom(payload: Payload, count: number): Promise<Set<number>> {
   const { docs } = await payload.db.find<{ id: string; key: string }>({
     collection: 'feed-changes',
-    where: { key: { in: [...keys.keys()] } },
     select: { key: true },
     limit: 0,
     pagination: false,
   })
-  const known = new Set(docs.map(({ key }) => keys.get(key)))
-  return numbers.filter((number) => !known.has(number))
+  const said = new Set(docs.map(({ key }) => key))
+  const numbers = Array.from({ length: count }, (_, index) => index + 1)
+  return new Set(numbers.filter((number) => !said.has(archiveKey(archiveId(number), languageOf(number)))))
 }
 
 /** Removes what a run that was killed in the middle of a batch has left, where the database has no transactions. */

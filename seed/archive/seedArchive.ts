@@ -54,10 +54,12 @@ async function fill(desk: ArchiveDesk, count: number, headBefore: number): Promi
   let head = headBefore
   let written: Promise<void> = Promise.resolve()
   try {
+    const allMissing = await missingFrom(desk.payload, count)
     for (let first = 1; first <= count; first += BATCH) {
       const numbers = Array.from({ length: Math.min(BATCH, count - first + 1) }, (_, index) => first + index)
-      const missing = await missingFrom(desk.payload, numbers)
-      await clearLeftovers(desk.payload, missing)
+      const missing = numbers.filter((number) => allMissing.has(number))
+      // Batches are written one after the other: only the first that is not there can have been cut off.
+      if (total.created === 0) await clearLeftovers(desk.payload, missing)
       await gather(writer, desk, missing, head)
       await written
       written = missing.length > 0 ? writer.flush(head) : written

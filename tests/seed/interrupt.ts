@@ -8,14 +8,16 @@ export class Killed extends Error {}
 const acts = ['create', 'update', 'updateGlobal'] as const
 
 /**
- * Ends the next run right after its first act: that is stored, and the run
+ * Ends the next run right after an act, its first unless told otherwise: that is stored, and the run
  * never learns of it. To be killed before an act leaves what the act before it
  * has left. What the seed remembers of itself is an act, too; what happens within an act's transaction is none.
  * An act of the workflow is killed when it stands in the record, and the document does not know that yet.
- * @returns how to undo this, and whether there was an act
+ * @param nth which of its acts is the last
+ * @returns how to undo this, and whether there was such an act
  */
-export function killAfterNextAct(payload: Payload) {
+export function killAfterAct(payload: Payload, nth = 1) {
   let killed = false
+  let done = 0
   const undo: (() => void)[] = []
   const interrupt = <Home extends object>(
     home: Home,
@@ -29,7 +31,7 @@ export function killAfterNextAct(payload: Payload) {
       writable: true,
       value: async (...args: unknown[]) => {
         const result = await original.apply(home, args)
-        if (!isAct(args[0] ?? {})) return result
+        if (!isAct(args[0] ?? {}) || ++done < nth) return result
         killed = true
         throw new Killed()
       },

@@ -12,7 +12,7 @@ import { damageOf, storedDeals, type StoredDeal } from './stored'
  * what was acknowledged has to be there, and each deal has to be of one save.
  */
 describe('a process killed while it saves', () => {
-  const kills = runs(50, 1000)
+  const kills = runs(30, 1000)
   const lanes = 2
   const writers = 2
 
