@@ -15,6 +15,7 @@ const inputs = [
   'tsconfig.json',
   'scripts/buildReader.ts',
   'scripts/buildServer.ts',
+  'scripts/nodeBundle.mjs',
 ]
 
 /**

@@ -9,6 +9,7 @@ import path from 'node:path'
 import { build, type Metafile } from 'esbuild'
 
 import { dependencies } from '../package.json'
+import { nodeBundle } from './nodeBundle.mjs'
 
 const outdir = 'dist/server'
 
@@ -35,25 +36,14 @@ const asInstalled = [
 export async function buildServer(): Promise<void> {
   fs.rmSync(outdir, { recursive: true, force: true })
   const { metafile } = await build({
+    ...nodeBundle,
     // The thread in front is a file of its own, beside the one that starts it.
     entryPoints: { server: 'src/server.ts', front: 'src/server/front.ts' },
     outdir,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.9',
-    conditions: ['production'],
     external: asInstalled,
-    // For the CommonJS among them.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
-    },
     jsx: 'automatic',
     sourcemap: true,
     metafile: true,
-    logLevel: 'warning',
   })
   const others = otherVersions(metafile)
   if (others.length > 0)

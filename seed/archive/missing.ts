@@ -6,7 +6,7 @@ import { archiveId } from './document'
 
 /**
  * Those of articles 1 … `count` that the log has never heard of: an article's change is written last, so it says that
- * all is there. One question for all of them: a list of keys for each batch took longer than the whole log.
+ * all is there. One question for all of them, and not one with a long list of keys for each batch.
  */
 export async function missingFrom(payload: Payload, count: number): Promise<Set<number>> {
   const { docs } = await payload.db.find<{ id: string; key: string }>({

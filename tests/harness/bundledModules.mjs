@@ -8,6 +8,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { nodeBundle } from '../../scripts/nodeBundle.mjs'
+
 /** What is imported by these names comes from the bundle, with all that it imports itself. */
 const names = [
   '@date-fns/tz',
@@ -50,7 +52,7 @@ const repository = fileURLToPath(new URL('../..', import.meta.url))
  */
 export async function bundledModules() {
   const hash = createHash('sha256').update(process.version)
-  for (const file of ['package-lock.json', 'tests/harness/bundledModules.mjs'])
+  for (const file of ['package-lock.json', 'scripts/nodeBundle.mjs', 'tests/harness/bundledModules.mjs'])
     hash.update(fs.readFileSync(path.join(repository, file)))
   const folder = path.join(repository, `.cache/test/modules-${hash.digest('hex').slice(0, 16)}`)
   if (!fs.existsSync(folder)) await bundleInto(folder)
@@ -63,22 +65,11 @@ const fileOf = (name) => name.replace('@', '').replaceAll('/', '.')
 async function bundleInto(folder) {
   const draft = `${folder}.${process.pid}`
   await build({
+    ...nodeBundle,
     absWorkingDir: repository,
     entryPoints: Object.fromEntries(names.map((name) => [fileOf(name), name])),
     outdir: draft,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.9',
-    conditions: ['production'],
     external: asInstalled,
-    // For the CommonJS among them.
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
-    },
-    logLevel: 'error',
   })
   try {
     fs.renameSync(draft, folder)

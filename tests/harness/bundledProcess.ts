@@ -2,7 +2,22 @@ import { build } from 'esbuild'
 import fs from 'node:fs'
 import path from 'node:path'
 
+import { nodeBundle } from '../../scripts/nodeBundle.mjs'
 import { sourceDigest } from '../../scripts/sourceDigest'
+
+/** Native, or nothing that these processes need. */
+const asInstalled = [
+  '@libsql/client',
+  'drizzle-kit',
+  'esbuild',
+  'libsql',
+  'mongodb',
+  'mongoose',
+  'next',
+  'react',
+  'react-dom',
+  'sharp',
+]
 
 const bundles = new Map<string, Promise<string>>()
 
@@ -26,37 +41,10 @@ async function makeBundle(entry: string): Promise<string> {
   if (fs.existsSync(file)) return file
   const draft = `${folder}.${process.pid}`
   await build({
+    ...nodeBundle,
     entryPoints: [entry],
     outdir: draft,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    // The other database's code stays where it is.
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    conditions: ['production'],
-    external: [
-      'sharp',
-      'libsql',
-      '@libsql/client',
-      'next',
-      'react',
-      'react-dom',
-      'drizzle-kit',
-      'esbuild',
-      'mongodb',
-      'mongoose',
-    ],
-    banner: {
-      js: [
-        "import { createRequire as __requireFrom } from 'node:module'",
-        "import { fileURLToPath as __pathOf } from 'node:url'",
-        'const require = __requireFrom(import.meta.url), __filename = __pathOf(import.meta.url)',
-        "const __dirname = __filename.replace(/[\\\\/][^\\\\/]*$/, '')",
-      ].join('\n'),
-    },
-    logLevel: 'error',
+    external: asInstalled,
   })
   try {
     fs.renameSync(draft, folder)

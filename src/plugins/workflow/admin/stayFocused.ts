@@ -37,7 +37,7 @@ export function stayFocused(focus: () => void): void {
 
 export const isNowhere = () => !document.activeElement || document.activeElement === document.body
 
-/** The way down from the page's body: the how manieth child at each step. */
+/** The way down from the page's body: which child it is at each step, from 0. */
 function placeOf(element: Element): number[] {
   const parent = element.parentElement
   if (!parent || element === document.body) return []
