@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 
 import { bundledProcess } from '../harness/bundledProcess'
+import { environmentOf } from '../harness/environmentOf'
 import { newDatabase } from '../harness/templateDatabase'
 import type { Ledger } from './deals'
 
@@ -44,22 +45,13 @@ export async function newLedger(deals: number): Promise<{ url: string; folder: s
 
 /** Starts a process that imports the newsroom; it waits for its order before it opens the database. */
 export async function startSaver(url: string): Promise<Saver> {
+  const folder = path.dirname(url.replace(/^file:/, ''))
   const child = spawn(
     process.execPath,
     ['--conditions=production', await bundledProcess('tests/storage/saver.ts')],
     {
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        NODE_OPTIONS: '',
-        PAYLOAD_SECRET: 'a secret of the tests, long enough',
-        SERVER_URL: 'http://127.0.0.1:3000',
-        DATABASE_URL: url,
-        MEDIA_DIR: path.join(path.dirname(url.replace(/^file:/, '')), 'media'),
-        LOG_LEVEL: 'error',
-        // Without the reconciler, which takes the marks away.
-        ROLE: 'web',
-      },
+      // Without the reconciler, which takes the marks away.
+      env: { ...environmentOf(folder), DATABASE_URL: url, ROLE: 'web' },
       stdio: ['pipe', 'pipe', 'pipe'],
     },
   )
