@@ -128,7 +128,7 @@ describe('by keyboard, from the login to a published and then mended article', (
     await page.close()
   })
 
-  it('what is drawn anew under somebody’s hands keeps them where they are', async () => {
+  it('who goes through the desk sees where they are, and stays there when it is drawn anew', async () => {
     const page = await editor.newPage()
     await openView(page, '/admin')
     const hands = handsAt(page)
@@ -137,6 +137,8 @@ describe('by keyboard, from the login to a published and then mended article', (
     await hands.press('Tab')
     await hands.press('Tab')
     const before = await focused()
+    const ring = () => page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)
+    expect(await ring()).toBe('solid')
     // As on a slow line, where the dashboard comes for the second time after a login only now.
     await page.evaluate(() => {
       const desk = document.querySelector('.workflow-desk')!
